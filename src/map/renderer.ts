@@ -1,0 +1,78 @@
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import type { Level } from '../model/level.ts';
+import type { Camera } from '../view/view.ts';
+
+export type AreaFeature = Feature<Polygon | MultiPolygon, { name: string; code: string }>;
+/** West, south, east, north, degrees. */
+export type Bounds = [number, number, number, number];
+
+/** The shapes of one council. A feature's `id` is its row in the pack. */
+export interface Place {
+  bounds: Bounds;
+  areas: Record<Level, FeatureCollection<Polygon | MultiPolygon, { name: string; code: string }>>;
+  council: Geometry;
+  ring?: FeatureCollection<Polygon | MultiPolygon>;
+  basemap: Record<string, FeatureCollection>;
+  stations: FeatureCollection;
+}
+
+/** How one area is filled: a CSS colour, none for an area without a value, and hatching for an estimate. */
+export interface Fill {
+  colour?: string;
+  hatched?: boolean;
+  /** Drawn with a dotted outline: the publisher holds the value back. */
+  dotted?: boolean;
+}
+
+/** A numbered marker with its area outlined. */
+export interface Marker {
+  row: number;
+  label: string;
+}
+
+/** All that a map shows for one state of the page; rows are those of `level` in the Place. */
+export interface Picture {
+  level: Level;
+  fills: readonly Fill[];
+  ringFills: readonly Fill[];
+  /** Rows lit up while the rest is dimmed; undefined: none is. */
+  lit?: ReadonlySet<number>;
+  /** The area under the pointer or the keyboard's focus. */
+  hovered?: number;
+  selected?: { level: Level; row: number };
+  /** Areas set side by side, each with the colour of its card. */
+  compared: readonly { level: Level; row: number; colour: string }[];
+  /** Small areas marked as pockets. */
+  markers: readonly Marker[];
+  dark: boolean;
+}
+
+/** Free margins in pixels, so that nothing covers the council. */
+export interface Padding {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+export interface RendererEvents {
+  hover(row: number | undefined, point?: { x: number; y: number }): void;
+  select(row: number): void;
+  /** The reader moved the map. */
+  move(camera: Camera): void;
+  /** Drawing cannot go on (WebGL lost, for instance). */
+  fail(reason: 'no-webgl' | 'lost-webgl' | 'basemap', detail?: string): void;
+}
+
+/** What draws a council: shapes once, then a picture for each state of the page. */
+export interface Renderer {
+  place(place: Place): void;
+  draw(picture: Picture): void;
+  pad(padding: Padding): void;
+  /** Shows the whole council, or the bounds given. */
+  fit(bounds?: Bounds, animate?: boolean): void;
+  look(camera: Camera): void;
+  zoomBy(steps: number): void;
+  resize(): void;
+  remove(): void;
+}

@@ -1,0 +1,89 @@
+import { isLevel, levels } from '../model/level.ts';
+import { isTopic, topics } from '../model/topic.ts';
+import {
+  classifications, defaultView, firstIndicator, mostCompared, sights,
+  type Camera, type Classification, type Sight, type View,
+} from './view.ts';
+
+/** Something in the address that could not be shown: which key, what it said, and what is shown instead. */
+export interface Notice {
+  key: string;
+  said: string;
+  shown: string;
+}
+
+const areaCode = /^[A-Z]\d{8}$/;
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Reads the query part of an address. Never throws: what cannot be read falls to its default and comes back as a notice.
+ * Whether a code or an indicator exists is decided later, against the pack (settleView).
+ */
+export function parseView(search: string): { view: View; notices: Notice[] } {
+  const query = new URLSearchParams(search);
+  const notices: Notice[] = [];
+
+  function read<T>(key: string, fallback: T, accept: (text: string) => T | undefined, shown = String(fallback)): T {
+    const text = query.get(key);
+    if (text === null || text === '') return fallback;
+    const value = accept(text);
+    if (value !== undefined) return value;
+    notices.push({ key, said: text, shown });
+    return fallback;
+  }
+  const code = (text: string) => (areaCode.test(text.toUpperCase()) ? text.toUpperCase() : undefined);
+  const id = (text: string) => (slug.test(text) ? text : undefined);
+
+  const topic = read('topic', defaultView.topic, (text) => (isTopic(text) ? text : undefined), topics[0]);
+  const view: View = {
+    area: read('area', defaultView.area, code),
+    level: read('level', defaultView.level, (text) => (isLevel(text) ? text : undefined), levels[2]),
+    topic,
+    indicator: read('indicator', firstIndicator[topic], id),
+    classification: read<Classification>('classes', 'national', (text) => classifications.find((known) => known === text)),
+    compared: read<readonly string[]>('compare', [], (text) => {
+      const codes = [...new Set(text.split(',').map(code))];
+      return codes.every((each) => each !== undefined) && codes.length <= mostCompared ? codes as string[] : undefined;
+    }, 'no comparison'),
+    pockets: read('pockets', false, (text) => ({ on: true, off: false })[text]),
+    sight: read<Sight>('show', 'map', (text) => sights.find((known) => known === text)),
+    ...optional('overlay', read<string | undefined>('overlay', undefined, id, 'no overlay')),
+    ...optional('selected', read<string | undefined>('select', undefined, code, 'no selection')),
+    ...optional('camera', read<Camera | undefined>('at', undefined, parseCamera, 'the whole council')),
+  };
+  return { view, notices };
+}
+
+/** The query part of the address that shows `view`, without the leading "?"; what is at its default is left out. */
+export function formatView(view: View): string {
+  const query = new URLSearchParams();
+  query.set('area', view.area);
+  if (view.topic !== defaultView.topic) query.set('topic', view.topic);
+  if (view.indicator !== firstIndicator[view.topic]) query.set('indicator', view.indicator);
+  if (view.level !== defaultView.level) query.set('level', view.level);
+  if (view.overlay) query.set('overlay', view.overlay);
+  if (view.classification !== 'national') query.set('classes', view.classification);
+  if (view.selected) query.set('select', view.selected);
+  if (view.compared.length > 0) query.set('compare', view.compared.join(','));
+  if (view.pockets) query.set('pockets', 'on');
+  if (view.sight !== 'map') query.set('show', view.sight);
+  if (view.camera) query.set('at', formatCamera(view.camera));
+  return query.toString().replaceAll('%2C', ',');
+}
+
+function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
+  return value === undefined ? {} : { [key]: value } as Record<K, T>;
+}
+
+/** "51.6094,-0.2181,11.2": latitude, longitude, zoom. Five decimals are about a metre. */
+function formatCamera({ lat, lon, zoom }: Camera): string {
+  return [lat.toFixed(5), lon.toFixed(5), zoom.toFixed(2)].map(Number).join(',');
+}
+
+function parseCamera(text: string): Camera | undefined {
+  const parts = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  const [lat, lon, zoom] = parts;
+  if (parts.length !== 3 || lat === undefined || lon === undefined || zoom === undefined) return undefined;
+  const inRange = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 22;
+  return inRange ? { lat, lon, zoom } : undefined;
+}

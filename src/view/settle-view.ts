@@ -1,0 +1,61 @@
+import type { Manifest } from '../model/pack.ts';
+import { levels, type Level } from '../model/level.ts';
+import type { Notice } from './address.ts';
+import { firstIndicator, type View } from './view.ts';
+
+/** The level an area code belongs to in this council, and its row there; undefined for a code that the pack does not hold. */
+export function findArea(manifest: Manifest, code: string): { level: Level; row: number } | undefined {
+  for (const level of levels) {
+    const row = manifest.levels[level].codes.indexOf(code);
+    if (row >= 0) return { level, row };
+  }
+  return undefined;
+}
+
+/**
+ * Holds a view against what the pack has: the nearest view that can be shown, and a notice for each thing changed.
+ * An indicator that exists but not at the level asked for keeps the level asked for where possible by moving to the nearest level it has.
+ */
+export function settleView(view: View, manifest: Manifest): { view: View; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const byId = (id: string) => manifest.indicators.find((each) => each.id === id);
+  const settled: { -readonly [K in keyof View]: View[K] } = { ...view };
+
+  const indicator = byId(view.indicator) ?? byId(firstIndicator[view.topic])!;
+  if (indicator.id !== view.indicator) notices.push({ key: 'indicator', said: view.indicator, shown: indicator.label });
+  settled.indicator = indicator.id;
+  settled.topic = indicator.topic;
+
+  if (indicator.levels.length > 0 && !indicator.levels.includes(view.level)) {
+    settled.level = nearestLevel(view.level, indicator.levels);
+    notices.push({ key: 'level', said: view.level, shown: settled.level });
+  }
+
+  if (view.overlay) {
+    const overlay = byId(view.overlay);
+    if (!overlay || overlay.id === indicator.id) {
+      delete settled.overlay;
+      notices.push({ key: 'overlay', said: view.overlay, shown: 'no overlay' });
+    } else if (!overlay.levels.includes(settled.level)) {
+      const shared = overlay.levels.filter((level) => indicator.levels.includes(level));
+      if (shared.length === 0) delete settled.overlay;
+      else settled.level = nearestLevel(settled.level, shared);
+      notices.push({ key: 'overlay', said: overlay.label, shown: shared.length === 0 ? 'no overlay' : settled.level });
+    }
+  }
+
+  if (view.selected && !findArea(manifest, view.selected)) {
+    delete settled.selected;
+    notices.push({ key: 'select', said: view.selected, shown: manifest.council.name });
+  }
+  const known = view.compared.filter((code) => findArea(manifest, code));
+  for (const code of view.compared) if (!known.includes(code)) notices.push({ key: 'compare', said: code, shown: 'the other areas' });
+  settled.compared = known;
+  return { view: settled, notices };
+}
+
+/** The level of `offered` closest in size to `asked`; of two equally near, the smaller areas. */
+function nearestLevel(asked: Level, offered: readonly Level[]): Level {
+  const distance = (level: Level) => Math.abs(levels.indexOf(level) - levels.indexOf(asked));
+  return [...offered].sort((a, b) => distance(a) - distance(b) || levels.indexOf(b) - levels.indexOf(a))[0]!;
+}

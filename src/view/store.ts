@@ -1,0 +1,57 @@
+import { formatView, parseView, type Notice } from './address.ts';
+import type { View } from './view.ts';
+
+/** How a change enters the browser's history: a choice is a step that Back undoes, a pan is not. */
+export type HistoryStep = 'push' | 'replace';
+
+export type Change = Partial<View>;
+
+/** Owns one View. Each root element has its own; nothing is shared between two. */
+export class Store extends EventTarget {
+  #view: View;
+
+  constructor(view: View) {
+    super();
+    this.#view = view;
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** Applies `change` and tells listeners by a `change` event, unless nothing differs. An explicit `undefined` removes a choice. */
+  update(change: Change, step: HistoryStep = 'push'): void {
+    const next = Object.fromEntries(Object.entries({ ...this.#view, ...change }).filter(([, value]) => value !== undefined)) as unknown as View;
+    if (formatView(next) === formatView(this.#view)) return;
+    this.#view = next;
+    this.dispatchEvent(new CustomEvent<HistoryStep>('change', { detail: step }));
+  }
+}
+
+/**
+ * Ties a store to the page's address: choices push a history entry, pans replace it, Back and Forward restore.
+ * Returns what unties it. `onNotices` hears what an address said that could not be read.
+ */
+export function bindToAddress(store: Store, page: Window, onNotices: (notices: Notice[]) => void): () => void {
+  const write = (event: Event) => {
+    const address = `${page.location.pathname}?${formatView(store.view)}${page.location.hash}`;
+    const step = (event as CustomEvent<HistoryStep>).detail;
+    if (restoring) return;
+    if (step === 'push') page.history.pushState(null, '', address);
+    else page.history.replaceState(page.history.state, '', address);
+  };
+  let restoring = false;
+  const restore = () => {
+    const { view, notices } = parseView(page.location.search);
+    restoring = true;
+    store.update({ overlay: undefined, selected: undefined, camera: undefined, ...view });
+    restoring = false;
+    onNotices(notices);
+  };
+  store.addEventListener('change', write);
+  page.addEventListener('popstate', restore);
+  return () => {
+    store.removeEventListener('change', write);
+    page.removeEventListener('popstate', restore);
+  };
+}

@@ -1,0 +1,57 @@
+import type { Level } from '../model/level.ts';
+import type { TopicId } from '../model/topic.ts';
+
+export const classifications = ['national', 'quantiles', 'natural', 'equal'] as const;
+export type Classification = (typeof classifications)[number];
+
+/** What fills the middle of the page. */
+export const sights = ['map', 'table', 'compare', 'sources'] as const;
+export type Sight = (typeof sights)[number];
+
+/** Centre in degrees and zoom, as a reader left the map; absent: the whole council in view. */
+export interface Camera {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+/**
+ * Everything that is on screen and worth sharing. A plain value: the address holds it, one store owns it, nothing else remembers it.
+ * `selected` and `compared` are area codes of any level. An absent choice is left out.
+ */
+export interface View {
+  readonly area: string;
+  readonly level: Level;
+  readonly topic: TopicId;
+  readonly indicator: string;
+  readonly overlay?: string;
+  readonly classification: Classification;
+  readonly selected?: string;
+  readonly compared: readonly string[];
+  readonly pockets: boolean;
+  readonly sight: Sight;
+  readonly camera?: Camera;
+}
+
+/** The indicator a topic opens with. */
+export const firstIndicator: Record<TopicId, string> = {
+  deprivation: 'imd-score',
+  growth: 'population-change',
+  'service-reach': 'walk-gp',
+  'net-zero': 'fuel-poverty',
+  people: 'age-65-plus',
+};
+
+/** Most areas that can be set side by side. */
+export const mostCompared = 4;
+
+export const defaultView: View = {
+  area: 'E09000003',
+  level: 'small-area',
+  topic: 'deprivation',
+  indicator: firstIndicator.deprivation,
+  classification: 'national',
+  compared: [],
+  pockets: false,
+  sight: 'map',
+};
