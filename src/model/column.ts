@@ -8,7 +8,7 @@ type Absent = undefined;
 /**
  * One indicator at one level of one council, ready to draw: arrays in the order of the level's codes, an absent number `undefined`.
  * Rates are already on their shown scale (0 to 100 for a percentage). `quantiles`: the 5th … 95th national percentile.
- * `missing`: why rows with status `missing` have no value.
+ * `missing`: why rows with status `missing` have no value. `estimated`: why rows with status `estimate` are estimates.
  */
 export interface Column {
   indicator: Indicator;
@@ -23,6 +23,7 @@ export interface Column {
   ranks?: readonly (number | Absent)[];
   ranked: number;
   missing?: string;
+  estimated?: string;
   quantiles?: readonly number[];
   council?: Benchmark;
   region?: Benchmark;

@@ -6,6 +6,11 @@ import { topics } from './topic.ts';
 export const packVersion = 1;
 
 const NumberOrNull = v.nullable(v.number());
+/** One check for a whole column: a schema for each number would take most of the time a pack takes to open. */
+const Numbers = v.custom<(number | null)[]>(
+  (input) => Array.isArray(input) && input.every((item) => item === null || Number.isFinite(item)),
+  'expected an array of numbers or nulls',
+);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const PlaceSchema = v.object({ code: v.string(), name: v.string() });
 const Bbox = v.tuple([v.number(), v.number(), v.number(), v.number()]);
@@ -40,20 +45,26 @@ export const ManifestSchema = v.object({
   sources: v.array(SourceSchema),
   /** Which basemap layers this pack carries; empty where none is held for the place. */
   basemap: v.array(v.string()),
+  /** The outward codes that `postcodes/` has a file for, e.g. "NW9". */
+  postcodes: v.array(v.string()),
   /** Number of England's areas that national positions are taken over. */
   england: v.object({ ward: v.number(), neighbourhood: v.number(), 'small-area': v.number() }),
 });
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
 
-/** Names of columns in a topic file that hold one indicator at one level, and what is not plain about its values. */
+/**
+ * Names of columns in a topic file that hold one indicator at one level, and what is not plain about its values.
+ * A `rate` without a `value` column is `per × numerator ÷ denominator`; a denominator is stored once for all that share it.
+ */
 export const LevelColumnsSchema = v.object({
   value: v.optional(v.string()),
   numerator: v.optional(v.string()),
   denominator: v.optional(v.string()),
   /** National rank, 1 the most deprived; for the deprivation scores. */
   rank: v.optional(v.string()),
-  /** Rows that are not plainly `ok`; "all" where the whole level is. */
+  /** Rows that are not plainly `ok`; "all" where the whole level is. `estimated` says why they are estimates. */
   estimate: v.optional(v.union([v.literal('all'), v.array(index)])),
+  estimated: v.optional(v.string()),
   suppressed: v.optional(v.array(index)),
   notCollected: v.optional(v.array(index)),
   /** Why rows without a value, and not listed above, have none. */
@@ -70,7 +81,7 @@ export const BenchmarkSchema = v.object({
 });
 export type Benchmark = v.InferOutput<typeof BenchmarkSchema>;
 
-const ColumnsByKey = v.record(v.string(), v.array(NumberOrNull));
+const ColumnsByKey = v.record(v.string(), Numbers);
 
 /** `TOPIC.json`: the columns of one topic, by level, in the order of the manifest's codes. */
 export const TopicFileSchema = v.object({
