@@ -1,0 +1,37 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { inject } from 'vitest';
+import { chromiumArguments, findChromium } from '../../../scripts/find-chromium.ts';
+
+/** What a visitor's browser complained of: errors and warnings in the console, and faults no code caught. */
+export interface Visit {
+  page: Page;
+  complaints: string[];
+  leave: () => Promise<void>;
+}
+
+let browser: Promise<Browser> | undefined;
+
+/**
+ * Opens the built site in a page of its own (nothing remembered from other visits), at `path` relative to its root, e.g. `?area=E09000003`.
+ * One browser process serves all visits of a spec file; call `sendHome` when they are over.
+ */
+export async function visit(path: string, options: BrowserContextOptions & { prepare?: (page: Page) => Promise<void> } = {}): Promise<Visit> {
+  const { prepare, ...context } = options;
+  browser ??= chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
+  const visitor = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...context });
+  const page = await visitor.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  await prepare?.(page);
+  await page.goto(new URL(path, inject('site')).href);
+  return { page, complaints, leave: () => visitor.close() };
+}
+
+/** Closes the browser. For `afterAll`. */
+export async function sendHome(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
