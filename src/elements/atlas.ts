@@ -1,0 +1,193 @@
+import type { Topology } from 'topojson-specification';
+import type { Column } from '../model/column.ts';
+import type { Level } from '../model/level.ts';
+import type { CouncilIndex, Manifest, Neighbours, Places, RingAreas, RingTopic, SeriesFile, TopicFile } from '../model/pack.ts';
+import type { TopicId } from '../model/topic.ts';
+import { placeFrom } from '../map/place.ts';
+import type { Place } from '../map/renderer.ts';
+import { columnFrom } from '../pack/column.ts';
+import { councilIndex } from '../pack/council-index.ts';
+import { openPack, type Pack } from '../pack/open-pack.ts';
+import { PackError } from '../pack/pack-error.ts';
+
+/** The parts of one council's pack that have arrived. */
+interface Held {
+  pack: Pack;
+  manifest: Manifest;
+  shapes: Topology;
+  place: Place;
+  topics: Map<TopicId, TopicFile>;
+  ringAreas?: RingAreas;
+  ringShapes?: Topology;
+  ringTopics: Map<TopicId, RingTopic>;
+  basemap?: Topology;
+  places?: Places;
+  neighbours?: Neighbours;
+  series?: SeriesFile;
+  columns: Map<string, Column | undefined>;
+}
+
+/** A file that could not be had, and how to ask for it again. */
+export interface Failure {
+  error: PackError;
+  retry?: () => void;
+}
+
+/**
+ * The data behind one root element: opens a council's pack, fetches what is asked for, and keeps it. A council replaces the one before it only
+ * when its manifest, shapes and first topic have all arrived, so that the page never stands empty between two. Fires `change`.
+ */
+export class Atlas extends EventTarget {
+  readonly #packs: string;
+  #councils?: CouncilIndex['councils'];
+  #held?: Held;
+  #opening?: { area: string; abort: AbortController };
+  #abort = new AbortController();
+  #failures = new Map<string, Failure>();
+
+  /** `packs`: address of the packs folder. */
+  constructor(packs: string) {
+    super();
+    this.#packs = packs;
+  }
+
+  get manifest(): Manifest | undefined { return this.#held?.manifest; }
+  get place(): Place | undefined { return this.#held?.place; }
+  get ringAreas(): RingAreas | undefined { return this.#held?.ringAreas; }
+  get neighbours(): Neighbours | undefined { return this.#held?.neighbours; }
+  get series(): SeriesFile | undefined { return this.#held?.series; }
+  get places(): Places | undefined { return this.#held?.places; }
+  get councils(): CouncilIndex['councils'] { return this.#councils ?? []; }
+  get failures(): readonly Failure[] { return [...this.#failures.values()]; }
+  /** The council being fetched, while another, or none, is shown. */
+  get opening(): string | undefined { return this.#opening?.area; }
+
+  ringTopic(topic: TopicId): RingTopic | undefined { return this.#held?.ringTopics.get(topic); }
+  hasTopic(topic: TopicId): boolean { return this.#held?.topics.has(topic) ?? false; }
+
+  /** The column of an indicator at a level; undefined while its topic has not arrived, or where there is none at that level. */
+  column(indicator: string, level: Level): Column | undefined {
+    const held = this.#held;
+    const topic = held?.manifest.indicators.find(({ id }) => id === indicator)?.topic;
+    const file = topic && held?.topics.get(topic);
+    if (!held || !file) return undefined;
+    const key = `${indicator} ${level}`;
+    if (!held.columns.has(key)) held.columns.set(key, columnFrom(held.manifest, file, indicator, level));
+    return held.columns.get(key);
+  }
+
+  /** Lists the councils that can be opened. */
+  async listCouncils(): Promise<void> {
+    await this.#attempt('index.json', async () => {
+      this.#councils = (await councilIndex(this.#packs, { signal: this.#abort.signal })).councils;
+    }, () => this.listCouncils());
+  }
+
+  /**
+   * Opens a council with its first topic. Resolves when it is shown, or has failed (see `failures`), or was overtaken by another.
+   * `choose` says which topic to fetch first once the manifest is known.
+   */
+  async open(area: string, choose: (manifest: Manifest) => TopicId): Promise<void> {
+    this.#opening?.abort.abort();
+    const opening = { area, abort: new AbortController() };
+    this.#opening = opening;
+    this.#failures.clear();
+    this.#changed();
+    await this.#attempt('council', async () => {
+      const pack = openPack(this.#packs, area, { signal: opening.abort.signal });
+      const [manifest, shapes] = await Promise.all([pack.manifest(), pack.shapes()]);
+      const topic = choose(manifest);
+      const file = await pack.topic(topic).catch((error: unknown) => {
+        this.#fail(topic, error, () => void this.need(topic));
+        return undefined;
+      });
+      if (this.#opening !== opening) return;
+      this.#held = {
+        pack, manifest, shapes, place: placeFrom(manifest, { shapes }),
+        topics: new Map(file ? [[topic, file]] : []), ringTopics: new Map(), columns: new Map(),
+      };
+    }, () => this.open(area, choose), () => this.#opening === opening);
+    if (this.#opening === opening) this.#opening = undefined;
+    this.#changed();
+  }
+
+  /** Fetches what surrounds the first view: the ring, the basemap, the places. Each may fail alone. */
+  async surround(topic: TopicId): Promise<void> {
+    const held = this.#held;
+    if (!held) return;
+    const { pack } = held;
+    const part = (name: string, fetch: () => Promise<void>) => this.#attempt(name, fetch, () => this.surround(topic), () => this.#held === held);
+    await Promise.all([
+      held.basemap ? undefined : part('basemap', async () => { held.basemap = await pack.basemap(); }),
+      held.places ? undefined : part('places', async () => { held.places = await pack.places(); }),
+      held.ringShapes ? undefined : part('ring', async () => {
+        [held.ringAreas, held.ringShapes] = await Promise.all([pack.ringAreas(), pack.ringShapes()]);
+      }),
+      held.neighbours ? undefined : part('neighbours', async () => { held.neighbours = await pack.neighbours(); }),
+      this.needRing(topic),
+    ]);
+    if (this.#held !== held) return;
+    const { manifest, shapes, basemap, places, ringShapes } = held;
+    const whole = placeFrom(manifest, { shapes, basemap, places, ring: ringShapes });
+    held.place = { ...whole, areas: held.place.areas, council: held.place.council };
+    this.#changed();
+  }
+
+  /** Fetches a topic that is not there yet. */
+  async need(topic: TopicId): Promise<void> {
+    const held = this.#held;
+    if (!held || held.topics.has(topic)) return;
+    await this.#attempt(topic, async () => {
+      const file = await held.pack.topic(topic);
+      if (held.topics.has(topic)) return;
+      held.topics.set(topic, file);
+      held.columns.clear();
+    }, () => this.need(topic), () => this.#held === held);
+    this.#changed();
+  }
+
+  async needRing(topic: TopicId): Promise<void> {
+    const held = this.#held;
+    if (!held || held.ringTopics.has(topic)) return;
+    await this.#attempt(`ring/${topic}`, async () => {
+      held.ringTopics.set(topic, await held.pack.ringTopic(topic));
+    }, () => this.needRing(topic), () => this.#held === held);
+    this.#changed();
+  }
+
+  async needSeries(): Promise<void> {
+    const held = this.#held;
+    if (!held || held.series) return;
+    await this.#attempt('series', async () => { held.series = await held.pack.series(); }, () => this.needSeries(), () => this.#held === held);
+    this.#changed();
+  }
+
+  /** Ends every request; the atlas can be used no more. */
+  close(): void {
+    this.#abort.abort();
+    this.#opening?.abort.abort();
+    this.#opening = undefined;
+    this.#held = undefined;
+  }
+
+  /** Runs one fetch; a failure is kept with its retry unless what it was for has gone by. */
+  async #attempt(name: string, fetch: () => Promise<void>, retry: () => Promise<void>, wanted: () => boolean = () => true): Promise<void> {
+    this.#failures.delete(name);
+    try {
+      await fetch();
+    } catch (error) {
+      if (wanted()) this.#fail(name, error, () => void retry());
+    }
+  }
+
+  #fail(name: string, error: unknown, retry: () => void): void {
+    if (!(error instanceof PackError)) throw error;
+    if (error.kind === 'aborted') return;
+    this.#failures.set(name, { error, retry: error.canRetry ? retry : undefined });
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,163 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { levels, type Level } from '../model/level.ts';
+import { pocketColour, pocketInk, type MapColours } from './map-colours.ts';
+
+/** MapLibre draws these with the page's own web font; the weight is read from the name. */
+const semibold = ['Atkinson Hyperlegible Next Variable SemiBold', 'Atkinson Hyperlegible Next SemiBold', 'sans-serif'];
+const regular = ['Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'sans-serif'];
+
+const state = (name: string): ExpressionSpecification => ['feature-state', name];
+const isOn = (name: string): ExpressionSpecification => ['boolean', state(name), false];
+const fillColour: ExpressionSpecification = ['to-color', ['coalesce', state('fill'), 'rgba(0,0,0,0)']];
+const byZoom = (...stops: number[]): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], ...stops];
+const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+
+export const fillLayer = (level: Level) => `${level}-fill`;
+/** Layers that belong to one level alone, shown and hidden with it. */
+export const layersOf = (level: Level) => [fillLayer(level), `${level}-hatch`, `${level}-outline`, `${level}-dotted`, `${level}-hover`];
+
+/** The layers under the data, for a place whose pack carries them. */
+function ground(colours: MapColours, has: (layer: string) => boolean): LayerSpecification[] {
+  return [
+    { id: 'ground', type: 'background', paint: { 'background-color': colours.ground } },
+    ...['park', 'water'].filter((name) => has(plural(name))).map((name): LayerSpecification => ({
+      id: name, type: 'fill', source: `base-${plural(name)}`, paint: { 'fill-color': name === 'park' ? colours.park : colours.water },
+    })),
+  ];
+}
+const plural = (name: string) => (name === 'park' ? 'parks' : name);
+
+function dataLayers(): LayerSpecification[] {
+  return [
+    { id: 'ring-fill', type: 'fill', source: 'ring', paint: { 'fill-color': fillColour, 'fill-opacity': 0.2 } },
+    ...levels.flatMap((level): LayerSpecification[] => [
+      {
+        id: fillLayer(level), type: 'fill', source: level, layout: { visibility: 'none' },
+        paint: { 'fill-color': fillColour, 'fill-opacity': ['case', isOn('dim'), 0.22, 0.88] },
+      },
+      {
+        id: `${level}-hatch`, type: 'fill', source: level, layout: { visibility: 'none' },
+        paint: { 'fill-pattern': 'hatch', 'fill-opacity': ['case', isOn('hatched'), 0.55, 0] },
+      },
+    ]),
+  ];
+}
+
+/** Streets and lines over the data, where the pack carries them. */
+function overData(colours: MapColours, has: (layer: string) => boolean): LayerSpecification[] {
+  const layers: LayerSpecification[] = [];
+  if (has('streets')) {
+    layers.push({
+      id: 'streets', type: 'line', source: 'base-streets', layout: round,
+      paint: {
+        'line-color': colours.street, 'line-opacity': 0.5,
+        'line-width': byZoom(9, 0.4, 12, 1, 15, 4),
+      },
+    });
+  }
+  if (has('roads')) {
+    layers.push({
+      id: 'roads', type: 'line', source: 'base-roads', layout: round,
+      paint: { 'line-color': colours.street, 'line-opacity': 0.75, 'line-width': byZoom(9, 1, 12, 2.4, 15, 7) },
+    });
+  }
+  if (has('tube')) {
+    layers.push({
+      id: 'tube', type: 'line', source: 'base-tube', layout: { 'line-join': 'round' },
+      paint: { 'line-color': colours.rail, 'line-opacity': 0.8, 'line-width': byZoom(9, 0.7, 14, 1.6), 'line-dasharray': [3, 2] },
+    });
+  }
+  return layers;
+}
+
+function outlines(colours: MapColours): LayerSpecification[] {
+  return [
+    ...levels.flatMap((level): LayerSpecification[] => [
+      {
+        id: `${level}-outline`, type: 'line', source: level, layout: { ...round, visibility: 'none' },
+        paint: {
+          'line-color': colours.hairline,
+          'line-width': byZoom(10, 0.4, 14, 1),
+          'line-opacity': level === 'small-area' ? byZoom(9, 0, 10.5, 0.6, 12, 0.85) : 0.9,
+        },
+      },
+      {
+        id: `${level}-dotted`, type: 'line', source: level, layout: { visibility: 'none' },
+        paint: { 'line-color': colours.label, 'line-width': 1.4, 'line-dasharray': [0.2, 2], 'line-opacity': ['case', isOn('dotted'), 0.9, 0] },
+      },
+    ]),
+    {
+      id: 'ward-boundaries', type: 'line', source: 'ward', layout: round,
+      paint: { 'line-color': colours.boundary, 'line-width': byZoom(9, 0.5, 12, 1.1, 15, 2), 'line-opacity': 0.85 },
+    },
+    {
+      id: 'council-boundary', type: 'line', source: 'council', layout: round,
+      paint: { 'line-color': colours.boundary, 'line-width': byZoom(9, 1, 13, 2), 'line-opacity': 0.9 },
+    },
+    ...levels.map((level): LayerSpecification => ({
+      id: `${level}-hover`, type: 'line', source: level, layout: { ...round, visibility: 'none' },
+      paint: { 'line-color': colours.selectionOuter, 'line-width': 2, 'line-opacity': ['case', isOn('hover'), 1, 0] },
+    })),
+  ];
+}
+
+/** Marks on top of all: pockets, compared areas, the selection, then names and numbers. */
+function marks(colours: MapColours): LayerSpecification[] {
+  const casing = (id: string, source: string, colour: ExpressionSpecification | string, width: number): LayerSpecification => ({
+    id, type: 'line', source, layout: round, paint: { 'line-color': colour, 'line-width': width },
+  });
+  return [
+    casing('pocket-halo', 'pockets', '#ffffff', 6),
+    casing('pocket-line', 'pockets', pocketColour, 3.5),
+    casing('pocket-inner', 'pockets', pocketInk, 0.9),
+    casing('compared-halo', 'compared', colours.selectionInner, 6),
+    casing('compared-line', 'compared', ['to-color', ['get', 'colour']], 3.5),
+    casing('selection-inner', 'selection', colours.selectionInner, 6),
+    casing('selection-outer', 'selection', colours.selectionOuter, 2.6),
+  ];
+}
+
+function names(colours: MapColours): LayerSpecification[] {
+  const text = { 'text-field': ['get', 'name'] as ExpressionSpecification, 'text-max-width': 9 };
+  const halo = (colour: string) => ({ 'text-color': colour, 'text-halo-color': colours.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 });
+  return [
+    {
+      id: 'station-names', type: 'symbol', source: 'stations', minzoom: 12.6,
+      layout: {
+        ...text, 'text-font': regular, 'text-size': 11, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.7,
+        'text-justify': 'auto', 'icon-image': 'station', 'icon-allow-overlap': false,
+      },
+      paint: halo(colours.quietLabel),
+    },
+    {
+      id: 'neighbourhood-names', type: 'symbol', source: 'neighbourhood-points', minzoom: 11.8, layout: { ...text, 'text-font': regular, 'text-size': 11.5, visibility: 'none' },
+      paint: halo(colours.label),
+    },
+    {
+      id: 'ward-names', type: 'symbol', source: 'ward-points',
+      layout: {
+        ...text, 'text-font': semibold, 'text-size': byZoom(9, 10.5, 11, 11.5, 14, 13.5), 'text-justify': 'auto', 'text-padding': 3,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.9,
+      },
+      paint: halo(colours.label),
+    },
+    {
+      id: 'pocket-numbers', type: 'symbol', source: 'pocket-points',
+      layout: {
+        'icon-image': 'pocket', 'icon-allow-overlap': true, 'icon-padding': 1,
+        'text-field': ['get', 'label'], 'text-font': semibold, 'text-size': 12, 'text-allow-overlap': true,
+      },
+      paint: { 'text-color': pocketInk },
+    },
+  ];
+}
+
+/** All layers, lowest first. `has` tells which basemap layers the pack carries. `below`: those of another basemap, in place of the ground. */
+export function mapLayers(colours: MapColours, has: (layer: string) => boolean, below?: LayerSpecification[]): LayerSpecification[] {
+  return [
+    ...(below ?? ground(colours, has)),
+    ...dataLayers(),
+    ...(below ? [] : overData(colours, has)),
+    ...outlines(colours), ...marks(colours), ...names(colours),
+  ];
+}

@@ -1,0 +1,286 @@
+import type { FeatureCollection } from 'geojson';
+import * as maplibre from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { levels, type Level } from '../model/level.ts';
+import type { Camera } from '../view/view.ts';
+import { externalBasemap, type Basemap } from './external-basemap.ts';
+import { labelPoint } from './label-point.ts';
+import { darkMap, lightMap } from './map-colours.ts';
+import { mapImages } from './map-images.ts';
+import { fillLayer, layersOf, mapLayers } from './maplibre-layers.ts';
+import type { AreaFeature, Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
+
+maplibre.setWorkerUrl(workerUrl);
+
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const noMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+type AreaState = Record<string, string | boolean | undefined>;
+
+/**
+ * Draws a council with MapLibre GL. Shapes are loaded once a council; after that only feature states change, and of those
+ * only the ones that differ from what is drawn.
+ */
+export class MapLibreRenderer implements Renderer {
+  readonly #events: RendererEvents;
+  readonly #basemap?: string;
+  readonly #container: HTMLElement;
+  #map?: maplibre.Map;
+  #place?: Place;
+  #picture?: Picture;
+  #drawn = new Map<string, AreaState>();
+  #ready = false;
+  #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  #dark?: boolean;
+  #camera?: Camera;
+  #hovered?: number;
+  #removed = false;
+
+  /** `basemap`: address of a MapLibre style or of a PMTiles file to draw in place of the pack's own; none by default. */
+  constructor(container: HTMLElement, events: RendererEvents, basemap?: string) {
+    this.#container = container;
+    this.#events = events;
+    this.#basemap = basemap;
+  }
+
+  place(place: Place): void {
+    const before = this.#place;
+    this.#place = place;
+    if (!this.#map) {
+      void this.#start();
+      return;
+    }
+    if (!this.#ready) return;
+    if (before && before.areas === place.areas && sameLayers(before, place)) {
+      if (before.ring !== place.ring) this.#setData('ring', place.ring ?? empty);
+      if (before.stations !== place.stations) this.#setData('stations', place.stations);
+      this.#redrawRing();
+      return;
+    }
+    this.#restyle();
+    if (!before || before.areas !== place.areas) this.fit(undefined, false);
+  }
+
+  async #start(): Promise<void> {
+    const external = this.#basemap ? await this.#openBasemap(this.#basemap) : undefined;
+    if (this.#removed || this.#map) return;
+    try {
+      this.#map = new maplibre.Map({
+        container: this.#container,
+        style: this.#style(external),
+        bounds: this.#place!.bounds,
+        fitBoundsOptions: { padding: this.#padding },
+        attributionControl: false,
+        dragRotate: false,
+        pitchWithRotate: false,
+        touchPitch: false,
+        keyboard: false,
+        maxZoom: 17,
+        minZoom: 6,
+        fadeDuration: noMotion() ? 0 : 150,
+      });
+    } catch {
+      this.#events.fail('no-webgl');
+      return;
+    }
+    this.#external = external;
+    const map = this.#map;
+    map.touchZoomRotate.disableRotation();
+    map.addControl(new maplibre.ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
+    map.on('mousemove', (event) => this.#point(event.point));
+    map.on('mouseout', () => this.#leave());
+    map.on('click', (event) => {
+      const row = this.#rowAt(event.point);
+      if (row !== undefined) this.#events.select(row);
+    });
+    map.on('moveend', (event) => {
+      if (event.originalEvent || (event as { byReader?: boolean }).byReader) this.#events.move(this.#where());
+    });
+    map.on('webglcontextlost', () => this.#events.fail('lost-webgl'));
+    map.on('style.load', () => this.#begin());
+  }
+
+  #external?: Basemap;
+
+  async #openBasemap(address: string): Promise<Basemap | undefined> {
+    try {
+      return await externalBasemap(address, this.#picture?.dark ?? false);
+    } catch (error) {
+      this.#events.fail('basemap', error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
+  #style(external?: Basemap): maplibre.StyleSpecification {
+    const place = this.#place!;
+    const dark = this.#picture?.dark ?? false;
+    this.#dark = dark;
+    const geojson = (data: GeoJSON.GeoJSON, more: object = {}): maplibre.SourceSpecification => ({ type: 'geojson', data, ...more });
+    return {
+      version: 8,
+      sources: {
+        ...external?.sources,
+        ...Object.fromEntries(Object.entries(external ? {} : place.basemap).map(([name, data]) => [`base-${name}`, geojson(data)])),
+        ...Object.fromEntries(levels.map((level) => [level, geojson(place.areas[level], { tolerance: 0.2 })])),
+        ring: geojson(place.ring ?? empty),
+        council: geojson(place.council),
+        stations: geojson(place.stations),
+        'ward-points': geojson(points(place.areas.ward.features)),
+        'neighbourhood-points': geojson(points(place.areas.neighbourhood.features)),
+        pockets: geojson(empty),
+        'pocket-points': geojson(empty),
+        compared: geojson(empty),
+        selection: geojson(empty),
+      },
+      layers: mapLayers(dark ? darkMap : lightMap, (layer) => layer in place.basemap, external?.layers),
+      ...(external?.sprite ? { sprite: external.sprite } : {}),
+    };
+  }
+
+  /** The style stands: add the images, show the level, and draw what has been asked for meanwhile. */
+  #begin(): void {
+    const map = this.#map!;
+    for (const [name, { data, pixelRatio }] of Object.entries(mapImages(this.#dark ? darkMap : lightMap))) {
+      if (map.hasImage(name)) map.removeImage(name);
+      map.addImage(name, data, { pixelRatio });
+    }
+    this.#drawn.clear();
+    this.#ready = true;
+    const picture = this.#picture;
+    this.#picture = undefined;
+    if (picture) this.draw(picture);
+    if (this.#camera) this.look(this.#camera);
+  }
+
+  #restyle(): void {
+    this.#ready = false;
+    this.#map!.setStyle(this.#style(this.#external), { diff: false });
+  }
+
+  draw(picture: Picture): void {
+    const before = this.#picture;
+    this.#picture = picture;
+    if (!this.#ready || !this.#place) return;
+    if (this.#dark !== picture.dark) {
+      this.#restyle();
+      return;
+    }
+    const map = this.#map!;
+    if (before?.level !== picture.level) {
+      for (const level of levels) {
+        for (const layer of layersOf(level)) map.setLayoutProperty(layer, 'visibility', level === picture.level ? 'visible' : 'none');
+      }
+      map.setLayoutProperty('neighbourhood-names', 'visibility', picture.level === 'neighbourhood' ? 'visible' : 'none');
+    }
+    picture.fills.forEach(({ colour, hatched, dotted }, row) => this.#setState(picture.level, row, {
+      fill: colour, hatched: hatched ?? false, dotted: dotted ?? false,
+      dim: picture.lit !== undefined && !picture.lit.has(row), hover: picture.hovered === row,
+    }));
+    this.#redrawRing();
+    if (before?.markers !== picture.markers) this.#drawMarkers(picture);
+    if (before?.selected !== picture.selected) this.#setData('selection', this.#shapes(picture.selected ? [picture.selected] : []));
+    if (before?.compared !== picture.compared) this.#setData('compared', this.#shapes(picture.compared));
+  }
+
+  #redrawRing(): void {
+    const rows = this.#place?.ring?.features.length ?? 0;
+    this.#picture?.ringFills.slice(0, rows).forEach(({ colour }, row) => this.#setState('ring', row, { fill: colour }));
+  }
+
+  #setState(source: Level | 'ring', row: number, state: AreaState): void {
+    const key = `${source} ${row}`;
+    const drawn = this.#drawn.get(key);
+    if (drawn && Object.keys(state).every((name) => drawn[name] === state[name])) return;
+    this.#drawn.set(key, state);
+    this.#map!.setFeatureState({ source, id: row }, { ...state, fill: state['fill'] ?? null });
+  }
+
+  #drawMarkers({ markers }: Picture): void {
+    const areas = this.#place!.areas['small-area'].features;
+    const shapes = markers.map(({ row, label }) => ({ ...areas[row]!, properties: { ...areas[row]!.properties, label } }));
+    this.#setData('pockets', { type: 'FeatureCollection', features: shapes });
+    this.#setData('pocket-points', points(shapes));
+  }
+
+  #shapes(marked: readonly { level: Level; row: number; colour?: string }[]): FeatureCollection {
+    return {
+      type: 'FeatureCollection',
+      features: marked.flatMap(({ level, row, colour }) => {
+        const area = this.#place!.areas[level].features[row];
+        return area ? [{ ...area, properties: { ...area.properties, colour } }] : [];
+      }),
+    };
+  }
+
+  #setData(source: string, data: GeoJSON.GeoJSON): void {
+    (this.#map!.getSource(source) as maplibre.GeoJSONSource | undefined)?.setData(data);
+  }
+
+  #rowAt(point: maplibre.PointLike): number | undefined {
+    if (!this.#ready || !this.#picture) return undefined;
+    const [hit] = this.#map!.queryRenderedFeatures(point, { layers: [fillLayer(this.#picture.level)] });
+    return hit?.id === undefined ? undefined : Number(hit.id);
+  }
+
+  #point(point: maplibre.Point): void {
+    const row = this.#rowAt(point);
+    this.#map!.getCanvas().style.cursor = row === undefined ? '' : 'pointer';
+    this.#hovered = row;
+    this.#events.hover(row, row === undefined ? undefined : { x: point.x, y: point.y });
+  }
+
+  #leave(): void {
+    if (this.#hovered === undefined) return;
+    this.#hovered = undefined;
+    this.#events.hover(undefined);
+  }
+
+  pad(padding: Padding): void {
+    this.#padding = padding;
+  }
+
+  fit(bounds?: Bounds, animate = true): void {
+    this.#camera = undefined;
+    if (!this.#map || !this.#place) return;
+    this.#map.fitBounds(bounds ?? this.#place.bounds, {
+      padding: this.#padding, maxZoom: 15, duration: animate && !noMotion() ? 250 : 0,
+    });
+  }
+
+  look(camera: Camera): void {
+    this.#camera = camera;
+    this.#map?.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+  }
+
+  zoomBy(steps: number): void {
+    const map = this.#map;
+    map?.easeTo({ zoom: map.getZoom() + steps, duration: noMotion() ? 0 : 200 }, { byReader: true });
+  }
+
+  #where(): Camera {
+    const { lng, lat } = this.#map!.getCenter();
+    return { lon: lng, lat, zoom: this.#map!.getZoom() };
+  }
+
+  resize(): void {
+    this.#map?.resize();
+  }
+
+  remove(): void {
+    this.#removed = true;
+    this.#map?.remove();
+    this.#map = undefined;
+    this.#ready = false;
+  }
+}
+
+function sameLayers(a: Place, b: Place): boolean {
+  return a.basemap === b.basemap;
+}
+
+function points(areas: readonly AreaFeature[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: areas.map(({ properties, geometry }) => ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: labelPoint(geometry) } })),
+  };
+}
