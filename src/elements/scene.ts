@@ -1,0 +1,65 @@
+import { createContext } from '@lit/context';
+import type { Bivariate } from '../map/bivariate.ts';
+import type { Classes } from '../map/classification.ts';
+import type { Place } from '../map/renderer.ts';
+import type { Column } from '../model/column.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Level } from '../model/level.ts';
+import type { Pocket } from '../model/masked-by-ward.ts';
+import type { CouncilIndex, Manifest, Neighbours, RingAreas, RingTopic, SeriesFile } from '../model/pack.ts';
+import type { TopicId } from '../model/topic.ts';
+import type { Change, HistoryStep } from '../view/store.ts';
+import type { View } from '../view/view.ts';
+
+/** What an element inside a root may ask for. Nothing else changes what is on screen. */
+export interface Actions {
+  /** Changes the view; a choice is a step in the history, unless `replace`. */
+  show(change: Change, step?: HistoryStep): void;
+  /** Selects an area of any level by code, moving to its level; undefined selects none. */
+  select(code: string | undefined): void;
+  /** The area under the pointer or focus, by row of the level shown. Passing, and not in the address. */
+  hover(row: number | undefined): void;
+  /** Lights up rows of the level shown and dims the rest; undefined lights all. Passing, and not in the address. */
+  light(rows: ReadonlySet<number> | undefined): void;
+  /** Sets an area beside the others, or takes it away. */
+  compare(code: string): void;
+  uncompare(code: string): void;
+  /** Fetches topics that are not there yet. */
+  need(...topics: TopicId[]): void;
+  needSeries(): void;
+}
+
+/**
+ * All that the elements of one root draw from: the view, the parts of the pack that have arrived, and what follows from the two.
+ * A new value each time anything changes.
+ */
+export interface Scene {
+  view: View;
+  dark: boolean;
+  /** Set while another council is being opened. */
+  opening?: string;
+  councils: CouncilIndex['councils'];
+  manifest?: Manifest;
+  place?: Place;
+  indicator?: Indicator;
+  overlayIndicator?: Indicator;
+  /** The indicator shown at the level shown, once its topic has arrived. */
+  column?: Column;
+  overlay?: Column;
+  classes?: Classes;
+  bivariate?: Bivariate;
+  hovered?: number;
+  lit?: ReadonlySet<number>;
+  /** Present while pockets are switched on and known. */
+  pockets?: readonly Pocket[];
+  ringAreas?: RingAreas;
+  ringTopic?: RingTopic;
+  neighbours?: Neighbours;
+  series?: SeriesFile;
+  hasTopic(topic: TopicId): boolean;
+  /** Any indicator at any level; undefined while its topic has not arrived or where there is none. */
+  columnOf(indicator: string, level: Level): Column | undefined;
+  act: Actions;
+}
+
+export const sceneContext = createContext<Scene>(Symbol('fairground scene'));

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { levels } from '../../../src/model/level.ts';
+import { topics } from '../../../src/model/topic.ts';
+import { formatView, parseView } from '../../../src/view/address.ts';
+import { classifications, defaultView, sights, type View } from '../../../src/view/view.ts';
+
+const code = fc.tuple(fc.constantFrom('E01', 'E02', 'E05', 'E09'), fc.integer({ min: 0, max: 999999 })).map(([kind, n]) => kind + String(n).padStart(6, '0'));
+const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,6}){0,3}$/);
+const rounded = (digits: number) => (value: number) => Number(value.toFixed(digits)) + 0;
+const views: fc.Arbitrary<View> = fc.record({
+  area: code,
+  level: fc.constantFrom(...levels),
+  topic: fc.constantFrom(...topics),
+  indicator: id,
+  classification: fc.constantFrom(...classifications),
+  compared: fc.uniqueArray(code, { maxLength: 4 }),
+  pockets: fc.boolean(),
+  sight: fc.constantFrom(...sights),
+  overlay: id,
+  selected: code,
+  camera: fc.record({
+    lat: fc.double({ min: -85, max: 85, noNaN: true }).map(rounded(5)),
+    lon: fc.double({ min: -180, max: 180, noNaN: true }).map(rounded(5)),
+    zoom: fc.double({ min: 0, max: 22, noNaN: true }).map(rounded(2)),
+  }),
+}, { requiredKeys: ['area', 'level', 'topic', 'indicator', 'classification', 'compared', 'pockets', 'sight'] });
+
+describe('the address', () => {
+  it('gives back every view that is put in', () => {
+    fc.assert(fc.property(views, (view) => {
+      const { view: back, notices } = parseView(formatView(view));
+      expect(back).toEqual(view);
+      expect(notices).toEqual([]);
+    }));
+  });
+
+  it('never throws, and always gives a view that can be written', () => {
+    fc.assert(fc.property(fc.string(), (search) => {
+      const { view } = parseView(search);
+      expect(parseView(formatView(view)).view).toEqual(view);
+    }));
+  });
+
+  it('is Barnet, IMD, small areas when it says nothing', () => {
+    expect(parseView('')).toEqual({ view: defaultView, notices: [] });
+    expect(formatView(defaultView)).toBe('area=E09000003');
+  });
+
+  it('names what it could not read and what it shows instead', () => {
+    const { view, notices } = parseView('?area=Narnia&level=street&topic=magic&at=1,2&show=everything&compare=E01000115,x');
+    expect(view).toEqual(defaultView);
+    expect(notices.map(({ key, said }) => [key, said])).toEqual([
+      ['topic', 'magic'], ['area', 'Narnia'], ['level', 'street'], ['compare', 'E01000115,x'], ['show', 'everything'], ['at', '1,2'],
+    ]);
+  });
+
+  it('opens a topic with its first indicator', () => {
+    expect(parseView('topic=net-zero').view.indicator).toBe('fuel-poverty');
+  });
+
+  it('takes codes in any case', () => {
+    expect(parseView('select=e05013632').view.selected).toBe('E05013632');
+  });
+});

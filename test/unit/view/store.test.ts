@@ -1,0 +1,59 @@
+import { describe, expect, it, vi } from 'vitest';
+import { bindToAddress, Store } from '../../../src/view/store.ts';
+import { defaultView } from '../../../src/view/view.ts';
+
+/** Enough of a window for an address: what was pushed and replaced, and a way to go back. */
+function page(search = '') {
+  const listeners = new Set<() => void>();
+  const entries: string[] = [];
+  const location = { pathname: '/', search, hash: '' };
+  return {
+    entries, location,
+    history: {
+      state: null,
+      pushState: (_: unknown, __: string, address: string) => { entries.push(`push ${address}`); location.search = address.slice(1); },
+      replaceState: (_: unknown, __: string, address: string) => { entries.push(`replace ${address}`); location.search = address.slice(1); },
+    },
+    addEventListener: (_: string, listener: () => void) => listeners.add(listener),
+    removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
+    back(to: string) { location.search = to; listeners.forEach((listener) => listener()); },
+  };
+}
+
+describe('Store', () => {
+  it('tells of a change once, and not of none', () => {
+    const store = new Store(defaultView);
+    const heard = vi.fn();
+    store.addEventListener('change', heard);
+    store.update({ level: 'ward' });
+    store.update({ level: 'ward' });
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a choice away when it is given as undefined', () => {
+    const store = new Store({ ...defaultView, overlay: 'no-car' });
+    store.update({ overlay: undefined });
+    expect('overlay' in store.view).toBe(false);
+  });
+});
+
+describe('bindToAddress', () => {
+  it('pushes a choice, replaces a pan, and restores on Back without writing', () => {
+    const store = new Store(defaultView);
+    const window = page('?area=E09000003');
+    const notices = vi.fn();
+    const untie = bindToAddress(store, window as unknown as Window, notices);
+    store.update({ level: 'ward', selected: 'E05013632' });
+    store.update({ camera: { lat: 51.6, lon: -0.2, zoom: 12 } }, 'replace');
+    expect(window.entries).toEqual([
+      'push /?area=E09000003&level=ward&select=E05013632',
+      'replace /?area=E09000003&level=ward&select=E05013632&at=51.6,-0.2,12',
+    ]);
+    window.back('?area=E09000003');
+    expect(store.view).toEqual(defaultView);
+    expect(window.entries).toHaveLength(2);
+    untie();
+    store.update({ level: 'ward' });
+    expect(window.entries).toHaveLength(2);
+  });
+});
