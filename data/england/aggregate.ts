@@ -8,6 +8,8 @@ export interface Nesting {
   areas: number;
   /** What the parts are called in a sentence, e.g. "small areas". */
   partsName: string;
+  /** Why every larger area's value is an estimate, where it is. */
+  estimate?: string;
 }
 
 type Rule = Pick<Definition, 'id' | 'aggregation' | 'per' | 'kind'>;
@@ -20,12 +22,12 @@ type Rule = Pick<Definition, 'id' | 'aggregation' | 'per' | 'kind'>;
  * - `sum`: sum of the values; missing where a part is, as a sum without one of its parts is another number.
  *
  * A part that is suppressed, missing or not collected is left out, from numerator and denominator together; what is left is an
- * estimate, as is anything made with an estimate. An area with no part that counts has no value: it is suppressed or not
+ * estimate, as is anything made with an estimate. (None of nobody is not missing: it adds 0 to both.) An area with no part that counts has no value: it is suppressed or not
  * collected where all its parts are, else missing.
  *
  * @throws where the indicator does not aggregate, or its parts lack what the rule needs
  */
-export function aggregate(rule: Rule, parts: AreaColumn, { parents, areas, partsName }: Nesting): AreaColumn {
+export function aggregate(rule: Rule, parts: AreaColumn, { parents, areas, partsName, estimate }: Nesting): AreaColumn {
   if (rule.aggregation === 'none') throw new Error(`aggregate: ${rule.id} does not aggregate`);
   const { top, bottom } = termsOf(rule, parts);
   const tops = new Float64Array(areas);
@@ -41,9 +43,9 @@ export function aggregate(rule: Rule, parts: AreaColumn, { parents, areas, parts
     const status = parts.statuses[part]!;
     const upper = top(part);
     const lower = bottom(part);
-    if (upper === undefined || lower === undefined || (status !== 'ok' && status !== 'estimate')) {
+    if (upper === undefined || lower === undefined || status === 'suppressed' || status === 'not-collected') {
       leftOut[area]!++;
-      const reason = status === 'ok' || status === 'estimate' ? 'missing' : status;
+      const reason = status === 'suppressed' || status === 'not-collected' ? status : 'missing';
       if (!reasons[area]!.includes(reason)) reasons[area]!.push(reason);
       continue;
     }
@@ -56,33 +58,39 @@ export function aggregate(rule: Rule, parts: AreaColumn, { parents, areas, parts
   const isSum = rule.aggregation === 'sum';
   const isRatio = rule.aggregation === 'ratio-of-sums';
   const per = rule.per ?? 1;
-  const column: AreaColumn = { values: [], statuses: [] };
-  if (isRatio) Object.assign(column, { numerators: [], denominators: [] });
+  const values: (number | undefined)[] = [];
+  const statuses: Status[] = [];
+  const numerators: (number | undefined)[] = [];
+  const denominators: (number | undefined)[] = [];
   const seen = { leftOut: new Set<Status>(), estimates: false, childless: false };
 
   for (let area = 0; area < areas; area++) {
     const whole = used[area]! > 0 && !(isSum && leftOut[area]! > 0);
     const value = !whole ? undefined : isSum ? tops[area]! : bottoms[area]! === 0 ? undefined : ((isRatio ? per : 1) * tops[area]!) / bottoms[area]!;
-    column.values.push(value);
-    column.numerators?.push(whole ? tops[area] : undefined);
-    column.denominators?.push(whole ? bottoms[area] : undefined);
+    values.push(value);
+    numerators.push(whole ? tops[area] : undefined);
+    denominators.push(whole ? bottoms[area] : undefined);
     if (value === undefined) {
-      column.statuses.push(used[area] === 0 && reasons[area]!.length === 1 ? reasons[area]![0]! : 'missing');
+      statuses.push(used[area] === 0 && reasons[area]!.length === 1 ? reasons[area]![0]! : 'missing');
       if (used[area] === 0 && leftOut[area] === 0) seen.childless = true;
-    } else if (leftOut[area]! > 0 || estimates[area]! > 0) {
-      column.statuses.push('estimate');
+    } else if (estimate || leftOut[area]! > 0 || estimates[area]! > 0) {
+      statuses.push('estimate');
       for (const reason of reasons[area]!) seen.leftOut.add(reason);
       seen.estimates ||= estimates[area]! > 0;
-    } else column.statuses.push('ok');
+    } else statuses.push('ok');
   }
 
-  column.estimated = sentence([
-    seen.estimates && `Made with ${partsName} that are estimates`,
-    seen.leftOut.has('suppressed') && `${capital(partsName)} whose numbers are suppressed are left out`,
-    (seen.leftOut.has('missing') || seen.leftOut.has('not-collected')) && `${capital(partsName)} without a value are left out`,
-  ]);
-  column.missing = sentence([seen.childless && `No ${partsName} are counted in it`, parts.missing]);
-  return column;
+  return {
+    values,
+    statuses,
+    ...(isRatio && { numerators, denominators }),
+    estimated: sentence([
+      estimate ?? (seen.estimates && `Made with ${partsName} that are estimates`),
+      seen.leftOut.has('suppressed') && `${capital(partsName)} whose numbers are suppressed are left out`,
+      (seen.leftOut.has('missing') || seen.leftOut.has('not-collected')) && `${capital(partsName)} without a value are left out`,
+    ]),
+    missing: sentence([seen.childless && `No ${partsName} are counted in it`, parts.missing]),
+  };
 }
 
 /** The number of a part that is summed above the line, and the one below it; undefined where the part lacks it. */

@@ -78,6 +78,8 @@ export const BenchmarkSchema = v.object({
   value: v.number(),
   numerator: v.optional(v.number()),
   denominator: v.optional(v.number()),
+  /** True where some of the areas it is made of are estimates or have no value. */
+  estimate: v.optional(v.literal(true)),
 });
 export type Benchmark = v.InferOutput<typeof BenchmarkSchema>;
 
