@@ -85,9 +85,9 @@ export class Atlas extends EventTarget {
 
   /**
    * Opens a council with its first topic. Resolves when it is shown, or has failed (see `failures`), or was overtaken by another.
-   * `choose` says which topic to fetch first once the manifest is known.
+   * `likely` is fetched at once beside the manifest; `choose` says which topic it is to be once the manifest is known.
    */
-  async open(area: string, choose: (manifest: Manifest) => TopicId): Promise<void> {
+  async open(area: string, likely: TopicId, choose: (manifest: Manifest) => TopicId): Promise<void> {
     this.#opening?.abort.abort();
     const opening = { area, abort: new AbortController() };
     this.#opening = opening;
@@ -95,6 +95,7 @@ export class Atlas extends EventTarget {
     this.#changed();
     await this.#attempt('council', async () => {
       const pack = openPack(this.#packs, area, { signal: opening.abort.signal });
+      pack.topic(likely).catch(() => undefined);
       const [manifest, shapes] = await Promise.all([pack.manifest(), pack.shapes()]);
       const topic = choose(manifest);
       const file = await pack.topic(topic).catch((error: unknown) => {
@@ -106,7 +107,7 @@ export class Atlas extends EventTarget {
         pack, manifest, shapes, place: placeFrom(manifest, { shapes }),
         topics: new Map(file ? [[topic, file]] : []), ringTopics: new Map(), columns: new Map(),
       };
-    }, () => this.open(area, choose), () => this.#opening === opening);
+    }, () => this.open(area, likely, choose), () => this.#opening === opening);
     if (this.#opening === opening) this.#opening = undefined;
     this.#changed();
   }

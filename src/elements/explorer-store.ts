@@ -1,0 +1,200 @@
+import { topics, type TopicId } from '../model/topic.ts';
+import type { Manifest } from '../model/pack.ts';
+import { maskedByWard, type Pocket } from '../model/masked-by-ward.ts';
+import { bivariate } from '../map/bivariate.ts';
+import { classify } from '../map/classification.ts';
+import { parseView, type Notice } from '../view/address.ts';
+import { findArea, settleView } from '../view/settle-view.ts';
+import { bindToAddress, Store, type Change, type HistoryStep } from '../view/store.ts';
+import { defaultView, mostCompared, type View } from '../view/view.ts';
+import { Atlas } from './atlas.ts';
+import type { Actions, Scene } from './scene.ts';
+
+/** The measure that pockets are found with. */
+const pocketMeasure = 'imd-score';
+
+/**
+ * What stands behind one explorer: its view, tied to the address, its atlas, and the scene that follows from the two. Fires `change` when a new
+ * scene is to be drawn. `start` and `stop` frame its life, any number of times.
+ */
+export class ExplorerStore extends EventTarget {
+  readonly #packs: string;
+  #store = new Store(defaultView);
+  #atlas: Atlas;
+  #untie?: () => void;
+  #hovered?: number;
+  #lit?: ReadonlySet<number>;
+  #notices: Notice[] = [];
+  #memo = new Map<string, { on: unknown[]; value: unknown }>();
+
+  constructor(packs: string) {
+    super();
+    this.#packs = packs;
+    this.#atlas = new Atlas(packs);
+  }
+
+  get view(): View { return this.#store.view; }
+  get atlas(): Atlas { return this.#atlas; }
+  get notices(): readonly Notice[] { return this.#notices; }
+
+  start(): void {
+    const { view, notices } = parseView(location.search);
+    this.#store = new Store(view);
+    this.#atlas = new Atlas(this.#packs);
+    this.#notices = notices;
+    this.#atlas.addEventListener('change', this.#tell);
+    this.#store.addEventListener('change', this.#follow);
+    this.#untie = bindToAddress(this.#store, window, (said) => this.#notice(said));
+    void this.#atlas.listCouncils();
+    void this.#open();
+  }
+
+  stop(): void {
+    this.#untie?.();
+    this.#store.removeEventListener('change', this.#follow);
+    this.#atlas.removeEventListener('change', this.#tell);
+    this.#atlas.close();
+    this.#memo.clear();
+  }
+
+  dismiss(notice: Notice): void {
+    this.#notices = this.#notices.filter((each) => each !== notice);
+    this.#tell();
+  }
+
+  #notice(notices: readonly Notice[]): void {
+    if (notices.length === 0) return;
+    this.#notices = [...this.#notices, ...notices];
+    this.#tell();
+  }
+
+  #tell = (): void => {
+    this.dispatchEvent(new Event('change'));
+  };
+
+  /** Fetches what a changed view needs. */
+  #follow = (): void => {
+    const { manifest, opening } = this.#atlas;
+    const { area } = this.view;
+    this.#hovered = undefined;
+    this.#lit = undefined;
+    if ((opening ?? manifest?.council.code) !== area) void this.#open();
+    else if (manifest && !opening) this.#settle(manifest);
+    this.#tell();
+  };
+
+  async #open(): Promise<void> {
+    const { area } = this.view;
+    await this.#atlas.open(area, this.view.topic, (manifest) => settleView(this.view, manifest).view.topic);
+    const { manifest, failures } = this.#atlas;
+    if (this.view.area !== area) return;
+    if (manifest?.council.code === area) this.#settle(manifest);
+    else if (failures.some(({ error }) => error.kind === 'missing' && error.file.startsWith(area)) && area !== defaultView.area) await this.#leave(area);
+  }
+
+  /** A council that there is no pack for: say so, and show one that there is. */
+  async #leave(area: string): Promise<void> {
+    const shown = this.#atlas.manifest?.council ?? { code: defaultView.area, name: 'Barnet' };
+    this.#store.update({ area: shown.code, selected: undefined, compared: [], camera: undefined }, 'replace');
+    this.#notice([{ key: 'area', said: area, shown: shown.name }]);
+  }
+
+  /** Holds the view against the pack that has arrived, and fetches what it needs. */
+  #settle(manifest: Manifest): void {
+    const { view, notices } = settleView(this.view, manifest);
+    this.#notice(notices);
+    this.#store.update({ overlay: undefined, selected: undefined, ...view }, 'replace');
+    this.#need(view.topic);
+    const overlay = manifest.indicators.find(({ id }) => id === view.overlay);
+    if (overlay) this.#need(overlay.topic);
+    if (view.pockets) this.#need('deprivation');
+    if (view.selected || view.sight === 'compare') this.#need(...topics);
+    void this.#atlas.surround(view.topic);
+    void this.#atlas.needRing(view.topic);
+  }
+
+  #need(...wanted: TopicId[]): void {
+    for (const topic of wanted) void this.#atlas.need(topic);
+  }
+
+  readonly #act: Actions = {
+    show: (change: Change, step?: HistoryStep) => {
+      const moved = change.area !== undefined && change.area !== this.view.area;
+      this.#store.update(moved ? { selected: undefined, compared: [], camera: undefined, ...change } : change, step);
+    },
+    select: (code) => {
+      const { manifest } = this.#atlas;
+      const found = code && manifest ? findArea(manifest, code) : undefined;
+      if (!found) this.#store.update({ selected: undefined });
+      else {
+        const indicator = manifest!.indicators.find(({ id }) => id === this.view.indicator)!;
+        this.#store.update({ selected: code, ...(indicator.levels.includes(found.level) ? { level: found.level } : {}) });
+      }
+    },
+    hover: (row) => {
+      if (row === this.#hovered) return;
+      this.#hovered = row;
+      this.#tell();
+    },
+    light: (rows) => {
+      if (rows === this.#lit) return;
+      this.#lit = rows;
+      this.#tell();
+    },
+    compare: (code) => {
+      const { compared } = this.view;
+      if (!compared.includes(code) && compared.length < mostCompared) this.#store.update({ compared: [...compared, code] });
+    },
+    uncompare: (code) => this.#store.update({ compared: this.view.compared.filter((each) => each !== code) }),
+    need: (...wanted) => this.#need(...wanted),
+    needSeries: () => void this.#atlas.needSeries(),
+  };
+
+  /** Computes once for the same inputs. */
+  #once<Value>(name: string, on: unknown[], compute: () => Value): Value {
+    const kept = this.#memo.get(name);
+    if (kept && kept.on.length === on.length && kept.on.every((each, i) => each === on[i])) return kept.value as Value;
+    const value = compute();
+    this.#memo.set(name, { on, value });
+    return value;
+  }
+
+  #pockets(manifest: Manifest): readonly Pocket[] | undefined {
+    const small = this.#atlas.column(pocketMeasure, 'small-area');
+    const wards = this.#atlas.column(pocketMeasure, 'ward');
+    return small && wards ? this.#once('pockets', [manifest, small, wards], () => maskedByWard(manifest, small, wards)) : undefined;
+  }
+
+  scene(dark: boolean): Scene {
+    const atlas = this.#atlas;
+    const { manifest, view } = { manifest: atlas.manifest, view: this.view };
+    const stale = manifest !== undefined && manifest.council.code !== view.area;
+    const byId = (id?: string) => (id ? manifest?.indicators.find((each) => each.id === id) : undefined);
+    const column = atlas.column(view.indicator, view.level);
+    const overlay = view.overlay ? atlas.column(view.overlay, view.level) : undefined;
+    return {
+      view,
+      dark,
+      opening: atlas.opening ?? (stale ? view.area : undefined),
+      councils: atlas.councils,
+      manifest,
+      place: atlas.place,
+      indicator: byId(view.indicator),
+      overlayIndicator: byId(view.overlay),
+      column,
+      overlay,
+      classes: column && this.#once('classes', [column, view.classification], () => classify(column, view.classification)),
+      bivariate: column && overlay && this.#once('bivariate', [column, overlay], () => bivariate(column, overlay)),
+      hovered: this.#hovered,
+      lit: this.#lit,
+      pockets: view.pockets && manifest ? this.#pockets(manifest) : undefined,
+      ringAreas: atlas.ringAreas,
+      ringTopic: atlas.ringTopic(view.topic),
+      neighbours: atlas.neighbours,
+      series: atlas.series,
+      hasTopic: (topic) => atlas.hasTopic(topic),
+      columnOf: (indicator, level) => atlas.column(indicator, level),
+      act: this.#act,
+    };
+  }
+}

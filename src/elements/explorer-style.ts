@@ -1,0 +1,54 @@
+import { css, unsafeCSS } from 'lit';
+import { topics } from '../model/topic.ts';
+
+const chips = unsafeCSS(topics.map((topic) => `.chips [data-topic='${topic}'][aria-pressed='true'] { background: var(--fg-topic-${topic}); border-color: var(--fg-topic-${topic}); color: var(--fg-on-topic); }`).join('\n'));
+
+/** How the explorer divides the page. */
+export const explorerStyle = css`
+  :host { display: flex; flex-direction: column; height: 100dvh; min-height: 420px; overflow: hidden; background: var(--fg-paper); position: relative; }
+  .skip { position: absolute; z-index: 20; left: 8px; top: -60px; padding: 10px 14px; border-radius: var(--fg-radius); background: var(--fg-card); }
+  .skip:focus { top: 8px; }
+  .loading { position: absolute; z-index: 10; inset: 56px 0 auto; }
+
+  .body { flex: 1; min-height: 0; display: grid; }
+  .body.desk { grid-template-columns: 300px minmax(0, 1fr) 360px; }
+  .body.desk.compare, .body.desk.sources { grid-template-columns: 300px minmax(0, 1fr); }
+  .body.desk.compare .left, .body.desk.sources .left { display: none; }
+  .body.desk.compare, .body.desk.sources, .body.tablet.compare, .body.tablet.sources { grid-template-columns: minmax(0, 1fr); }
+  .body.tablet.compare .left, .body.tablet.sources .left { display: none; }
+  .body.tablet { grid-template-columns: 320px minmax(0, 1fr); }
+
+  aside { overflow-y: auto; padding: 20px; background: var(--fg-paper); overscroll-behavior: contain; }
+  .left { border-inline-end: 1px solid var(--fg-line); }
+  .right { border-inline-start: 1px solid var(--fg-line); }
+  .below { margin-block-start: 24px; padding-block-start: 20px; border-block-start: 1px solid var(--fg-line); }
+  main { position: relative; min-width: 0; min-height: 0; outline: none; }
+  fair-map { position: absolute; inset: 0; }
+  .page { height: 100%; overflow: auto; }
+
+  .foot { position: absolute; z-index: 1; inset: auto 12px 0 12px; pointer-events: none; }
+  .foot > * { pointer-events: auto; }
+  .foot fair-legend { padding: 12px 14px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius-large); background: color-mix(in srgb, var(--fg-card) 94%, transparent); }
+  .foot fair-credits { padding: 6px 2px 8px; }
+
+  .notices { position: absolute; z-index: 5; inset: 12px 64px auto 12px; display: grid; gap: 8px; max-width: 560px; }
+
+  .phone main { position: absolute; inset: 0; }
+  .body.phone { position: relative; }
+  .phone.map main { bottom: 42%; }
+  .chips { position: absolute; z-index: 2; inset: 10px 0 auto; display: flex; gap: 8px; overflow-x: auto; padding: 0 12px 6px; scrollbar-width: none; }
+  .chips button { flex: none; min-height: 40px; padding: 6px 14px; border: 1px solid var(--fg-line); border-radius: 999px; background: var(--fg-card); font-weight: 600; }
+  ${chips}
+  .phone .notices { inset: 62px 12px auto; }
+  .sheet { display: grid; gap: 14px; padding: 0 18px 24px; }
+
+  .outlined { min-height: 40px; padding: 6px 14px; border: 1px solid var(--fg-accent); border-radius: var(--fg-radius); background: var(--fg-card); color: var(--fg-accent); font-weight: 600; }
+  .outlined:hover { background: var(--fg-hover); }
+
+  @media print {
+    :host { height: auto; overflow: visible; }
+    .left { display: none; }
+    .body, .body.desk { display: block; }
+    main { min-height: 480px; }
+  }
+`;

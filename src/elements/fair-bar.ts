@@ -1,0 +1,112 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { levels } from '../model/level.ts';
+import { base } from '../ui/base.ts';
+import { theme } from '../ui/theme.ts';
+import '../ui/ui-combobox.ts';
+import '../ui/ui-copy-button.ts';
+import { formatView } from '../view/address.ts';
+import { sights } from '../view/view.ts';
+import { explorerWords as words, levelNames } from '../words/explorer-words.ts';
+import type { Scene } from './scene.ts';
+import { SceneConsumer } from './scene-consumer.ts';
+
+/**
+ * The bar at the top: the brand, the council, a field that finds an area by name, and the views. On a phone the last three fold into a menu,
+ * which the explorer opens.
+ *
+ * @fires {CustomEvent<{ code: string }>} found - A person chose an area in the field.
+ * @fires {CustomEvent} menu - A person asked for the menu.
+ * @fires {CustomEvent} scheme - A person asked for the other colours.
+ */
+@customElement('fair-bar')
+export class FairBar extends LitElement {
+  static override styles = [theme, base, css`
+    :host { display: flex; align-items: center; gap: 18px; min-height: 56px; padding: 8px 20px; background: var(--fg-card); border-block-end: 1px solid var(--fg-line); }
+    :host([narrow]) { padding: 8px 14px; gap: 10px; }
+    .brand { font: 700 1.375rem/1 var(--fg-serif); color: var(--fg-ink); text-decoration: none; letter-spacing: -.01em; }
+    .brand span { color: var(--fg-accent); }
+    ui-combobox { flex: 0 1 210px; min-width: 110px; }
+    .find { flex: 0 1 400px; }
+    nav { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; margin-inline-start: auto; }
+    nav a, .plain {
+      display: inline-flex; align-items: center; justify-content: center; min-height: 34px; padding: 4px 9px; border: 0; border-radius: var(--fg-radius);
+      background: none; color: var(--fg-accent); font-weight: 600; text-decoration: none;
+    }
+    nav a:hover, .plain:hover { background: var(--fg-hover); }
+    nav a[aria-current] { background: var(--fg-chosen); color: var(--fg-ink); }
+    .plain svg { width: 18px; height: 18px; }
+    .menu { margin-inline-start: auto; min-width: 44px; min-height: 40px; color: var(--fg-ink); }
+    .column { display: grid; gap: 16px; }
+    .column nav { flex-direction: column; align-items: stretch; margin: 0; }
+    .column nav a { justify-content: flex-start; min-height: 44px; }
+    .column ui-combobox { flex: none; }
+    :host([folded]) { display: block; padding: 0; border: 0; background: none; }
+    @media print { :host { display: none; } }
+  `];
+
+  /** Only the brand, the council and the menu button are drawn. */
+  @property({ type: Boolean, reflect: true }) narrow = false;
+  /** Only what `narrow` leaves out is drawn, as a column: the inside of the menu. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+
+  readonly #consumer = new SceneConsumer(this);
+
+  override render(): TemplateResult {
+    const scene = this.#consumer.scene;
+    if (this.folded) return html`<div class="column">${this.#renderFind(scene)}${this.#renderViews(scene)}</div>`;
+    return html`
+      <a class="brand" href="?" @click=${(event: Event) => this.#go(event, { sight: 'map' })}>${words.brand[0]}<span>${words.brand[1]}</span></a>
+      <ui-combobox label=${words.council} label-hidden .items=${scene?.councils.map(({ code, name, region }) => ({ value: code, label: name, hint: region })) ?? []}
+        .value=${scene?.view.area ?? ''} placeholder=${words.council}
+        @change=${({ detail }: CustomEvent<{ value: string }>) => scene?.act.show({ area: detail.value })}></ui-combobox>
+      ${this.narrow ? html`
+        <button class="plain menu" type="button" aria-label=${words.menu} @click=${() => this.dispatchEvent(new CustomEvent('menu'))}>
+          <svg viewBox="0 0 18 18" aria-hidden="true"><path d="M2 4h14M2 9h14M2 14h14" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>
+        </button>` : html`${this.#renderFind(scene)}${this.#renderViews(scene)}`}`;
+  }
+
+  #renderFind(scene?: Scene): TemplateResult {
+    return html`<ui-combobox class="find" look="search" label=${words.find} label-hidden placeholder=${words.findHint}
+      .items=${scene?.manifest ? areaItems(scene) : []} .value=${scene?.view.selected ?? ''}
+      @change=${({ detail }: CustomEvent<{ value: string }>) => this.dispatchEvent(new CustomEvent('found', { detail: { code: detail.value } }))}></ui-combobox>`;
+  }
+
+  #renderViews(scene?: Scene): TemplateResult {
+    return html`<nav aria-label=${words.navigation}>
+      ${sights.map((sight) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${scene?.view.sight === sight ? 'page' : nothing}
+        @click=${(event: Event) => this.#go(event, { sight })}>${words.sights[sight]}</a>`)}
+      <ui-copy-button label=${words.copyLink} .text=${() => location.href}></ui-copy-button>
+      <button class="plain" type="button" aria-label=${scene?.dark ? words.light : words.dark} @click=${() => this.dispatchEvent(new CustomEvent('scheme'))}>
+        <svg viewBox="0 0 18 18" aria-hidden="true"><circle cx="9" cy="9" r="6.5" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="M9 2.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/></svg>
+      </button>
+    </nav>`;
+  }
+
+  /** Follows a link inside the page; a modified click opens it elsewhere as any link. */
+  #go(event: Event, change: Parameters<Scene['act']['show']>[0]): void {
+    const { ctrlKey, metaKey, shiftKey, button } = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey || button > 0) return;
+    event.preventDefault();
+    this.#consumer.scene?.act.show(change);
+    this.dispatchEvent(new CustomEvent('went'));
+  }
+}
+
+/** Wards, neighbourhoods, then small areas under the neighbourhood's name that residents know. */
+function areaItems({ manifest }: Scene) {
+  const { ward, neighbourhood, 'small-area': small } = manifest!.levels;
+  return levels.flatMap((level) => manifest!.levels[level].codes.map((code, row) => ({
+    value: code,
+    label: manifest!.levels[level].names[row]!,
+    group: levelNames[level].title,
+    ...(level === 'small-area' ? { hint: `${neighbourhood.names[small.neighbourhood[row]!]}, in ${ward.names[small.ward[row]!]} ward` } : {}),
+    keywords: code,
+  })));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fair-bar': FairBar;
+  }
+}

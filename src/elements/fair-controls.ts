@@ -1,0 +1,120 @@
+import { css, html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { Indicator } from '../model/indicator.ts';
+import { isLevel, levels } from '../model/level.ts';
+import { topics, type TopicId } from '../model/topic.ts';
+import { base } from '../ui/base.ts';
+import { theme } from '../ui/theme.ts';
+import '../ui/ui-combobox.ts';
+import '../ui/ui-segmented.ts';
+import '../ui/ui-switch.ts';
+import { classifications, firstIndicator, type Classification } from '../view/view.ts';
+import { classificationNames, explorerWords as words, levelNames, topicNames } from '../words/explorer-words.ts';
+import type { Scene } from './scene.ts';
+import { SceneConsumer } from './scene-consumer.ts';
+
+const none = 'none';
+
+const topicKeys = unsafeCSS(topics.map((topic) => `[data-topic='${topic}'] { background: var(--fg-topic-${topic}); }`).join('\n'));
+
+/**
+ * What to look at: topic, indicator, kind of area, a second indicator to lay over it, classes, and the pockets switch.
+ * Takes everything from the scene of the root it stands in.
+ */
+@customElement('fair-controls')
+export class FairControls extends LitElement {
+  static override styles = [theme, base, css`
+    :host { display: grid; gap: 22px; align-content: start; }
+    .topics { display: grid; gap: 2px; }
+    .topics button {
+      display: flex; align-items: center; gap: 10px; min-height: 36px; padding: 6px 10px; border: 0; border-radius: var(--fg-radius);
+      background: none; text-align: start; font-weight: 600;
+    }
+    .topics button:hover { background: var(--fg-hover); }
+    .topics button[aria-pressed='true'] { background: var(--fg-chosen); }
+    .topics i { flex: none; width: 11px; height: 11px; border-radius: 3px; }
+    ${topicKeys}
+    .quiet { --ui-combobox-weight: 400; }
+    .hint { margin: 6px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
+  `];
+
+  readonly #consumer = new SceneConsumer(this);
+
+  override render(): TemplateResult {
+    const scene = this.#consumer.scene;
+    const { view, indicator } = scene ?? {};
+    return html`
+      <div>
+        <span class="label" id="look">${words.lookAt}</span>
+        <div class="topics" role="group" aria-labelledby="look">${topics.map((topic) => html`
+          <button type="button" aria-pressed=${view?.topic === topic} @click=${() => this.#openTopic(topic)}>
+            <i data-topic=${topic}></i>${topicNames[topic]}
+          </button>`)}</div>
+      </div>
+      <div>
+        <ui-combobox label=${words.indicator} .items=${scene?.manifest ? indicatorItems(scene.manifest.indicators, view!.topic) : []}
+          .value=${view?.indicator ?? ''} @change=${(event: CustomEvent<{ value: string }>) => this.#choose(event.detail.value)}></ui-combobox>
+        ${indicator ? html`<p class="hint">${indicator.description}</p>` : nothing}
+      </div>
+      ${this.#renderLevels(scene)}
+      <div>
+        <ui-combobox label=${words.overlay} .items=${scene?.manifest ? overlayItems(scene) : []} .value=${view?.overlay ?? none} class="quiet"
+          @change=${({ detail }: CustomEvent<{ value: string }>) => scene?.act.show({ overlay: detail.value === none ? undefined : detail.value })}></ui-combobox>
+      </div>
+      ${view?.overlay ? nothing : html`<div>
+        <ui-combobox label=${words.classes} .items=${classItems} .value=${view?.classification ?? 'national'} class="quiet"
+          @change=${({ detail }: CustomEvent<{ value: string }>) => scene?.act.show({ classification: detail.value as Classification })}></ui-combobox>
+      </div>`}
+      <div>
+        <span class="label">${words.findPockets}</span>
+        <ui-switch label=${words.pockets} ?checked=${view?.pockets ?? false}
+          @change=${({ detail }: CustomEvent<{ checked: boolean }>) => scene?.act.show({ pockets: detail.checked })}></ui-switch>
+        <p class="hint">${words.pocketsHint}</p>
+      </div>`;
+  }
+
+  #renderLevels(scene?: Scene): TemplateResult {
+    const absent = (level: (typeof levels)[number]) => scene?.indicator && !scene.indicator.levels.includes(level)
+      ? scene.indicator.absent?.[level] ?? `Not published for ${levelNames[level].many}.` : undefined;
+    return html`<ui-segmented label=${words.areas} .value=${scene?.view.level ?? ''}
+      .options=${levels.map((level) => ({ value: level, label: levelNames[level].title, unavailable: absent(level) }))}
+      @change=${({ detail }: CustomEvent<{ value: string }>) => isLevel(detail.value) && scene?.act.show({ level: detail.value })}></ui-segmented>`;
+  }
+
+  #openTopic(topic: TopicId): void {
+    const scene = this.#consumer.scene;
+    if (scene && scene.view.topic !== topic) this.#choose(firstIndicator[topic]);
+  }
+
+  #choose(id: string): void {
+    const scene = this.#consumer.scene;
+    const indicator = scene?.manifest?.indicators.find((each) => each.id === id);
+    if (!scene || !indicator) return;
+    const level = indicator.levels.includes(scene.view.level) ? scene.view.level : indicator.levels.at(-1) ?? scene.view.level;
+    const overlay = scene.overlayIndicator;
+    const keeps = overlay && overlay.id !== id && overlay.levels.includes(level);
+    scene.act.show({ topic: indicator.topic, indicator: id, level, overlay: keeps ? overlay.id : undefined });
+  }
+}
+
+const classItems = classifications.map((each) => ({ value: each, label: classificationNames[each].name, hint: classificationNames[each].hint }));
+
+/** The indicators, those of the open topic first, each topic's in its own order and groups. */
+function indicatorItems(indicators: readonly Indicator[], open: TopicId) {
+  const order = [open, ...topics.filter((topic) => topic !== open)];
+  return order.flatMap((topic) => indicators.filter((each) => each.topic === topic && each.levels.length > 0).map((each) => ({
+    value: each.id, label: each.label, hint: each.description, group: `${topicNames[topic]}: ${each.group}`, keywords: each.shortLabel,
+  })));
+}
+
+function overlayItems(scene: Scene) {
+  const { indicator, manifest, view } = scene;
+  const shared = manifest!.indicators.filter((each) => each.id !== view.indicator && each.levels.some((level) => indicator?.levels.includes(level)));
+  return [{ value: none, label: words.nothing, hint: words.nothingHint }, ...indicatorItems(shared, view.topic)];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fair-controls': FairControls;
+  }
+}

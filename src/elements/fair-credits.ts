@@ -1,0 +1,53 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { base } from '../ui/base.ts';
+import { theme } from '../ui/theme.ts';
+import { formatView } from '../view/address.ts';
+import { creditsWords as words } from '../words/sources-words.ts';
+import type { Scene } from './scene.ts';
+import { SceneConsumer } from './scene-consumer.ts';
+
+/** One line that credits what the view shows, with the way to the full attributions. Takes everything from the scene of its root. */
+@customElement('fair-credits')
+export class FairCredits extends LitElement {
+  static override styles = [theme, base, css`
+    :host { color: var(--fg-soft); font-size: var(--fg-text-tiny); line-height: 1.4; }
+    a { color: inherit; }
+  `];
+
+  readonly #consumer = new SceneConsumer(this);
+
+  override render(): TemplateResult | typeof nothing {
+    const scene = this.#consumer.scene;
+    if (!scene?.manifest) return nothing;
+    return html`${creditsOf(scene).join(' · ')} ·
+      <a href="?${formatView({ ...scene.view, sight: 'sources' })}" @click=${(event: Event) => {
+        event.preventDefault();
+        scene.act.show({ sight: 'sources' });
+      }}>${words.about}</a>`;
+  }
+}
+
+/** The publishers of what is shown, then what is due for the shapes and the background. */
+function creditsOf({ manifest, indicator, overlayIndicator }: Scene): string[] {
+  const ids = new Set([...indicator?.sources ?? [], ...overlayIndicator?.sources ?? []]);
+  const shown = manifest!.sources.filter(({ id }) => ids.has(id));
+  const publishers = [...new Set(shown.map(({ publisher, licence }) => `${publisher} (${shortLicence(licence)})`))];
+  const has = (layer: string) => manifest!.basemap.includes(layer);
+  return [
+    ...publishers,
+    words.boundaries,
+    ...(has('streets') || has('roads') ? ['Powered by TfL Open Data'] : []),
+    ...(has('tube') ? ['© OpenStreetMap contributors'] : []),
+  ];
+}
+
+function shortLicence(licence: string): string {
+  return licence.replace(/Open Government Licence v?/i, 'OGL v').replace(/Open Data Commons Open Database License.*/i, 'ODbL');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fair-credits': FairCredits;
+  }
+}

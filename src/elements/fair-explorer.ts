@@ -1,0 +1,222 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { base } from '../ui/base.ts';
+import { theme } from '../ui/theme.ts';
+import '../ui/ui-dialog.ts';
+import '../ui/ui-notice.ts';
+import '../ui/ui-progress.ts';
+import '../ui/ui-sheet.ts';
+import { topics } from '../model/topic.ts';
+import { firstIndicator } from '../view/view.ts';
+import { explorerWords as words, noticeSentence, topicNames } from '../words/explorer-words.ts';
+import { ExplorerStore } from './explorer-store.ts';
+import { explorerStyle } from './explorer-style.ts';
+import './fair-bar.ts';
+import './fair-compare.ts';
+import './fair-controls.ts';
+import './fair-credits.ts';
+import './fair-legend.ts';
+import './fair-map.ts';
+import './fair-overview.ts';
+import './fair-pockets.ts';
+import './fair-profile.ts';
+import './fair-sources.ts';
+import './fair-table.ts';
+import type { FairMap } from './fair-map.ts';
+import { sceneContext, type Scene } from './scene.ts';
+
+type Size = 'phone' | 'tablet' | 'desk';
+
+/**
+ * The whole of Fairground on a page: what to look at on the left, the map in the middle, what it means on the right; on a phone the map above and
+ * a sheet below. What is on screen is in the page's address.
+ *
+ * @attr packs - Address of the packs folder; `packs` beside the page unless told.
+ * @attr basemap - Address of a MapLibre style or a PMTiles file to draw in place of the packs' own basemap.
+ */
+@customElement('fair-explorer')
+export class FairExplorer extends LitElement {
+  static override styles = [theme, base, explorerStyle];
+
+  @property() packs = 'packs';
+  @property() basemap?: string;
+
+  @state() private _size: Size = 'desk';
+  @state() private _foot = 0;
+  @state() private _scheme?: 'light' | 'dark';
+  @query('fair-map') private _map?: FairMap;
+  @query('#menu') private _menu?: HTMLElement & { open: boolean };
+  @query('#choose') private _choose?: HTMLElement & { open: boolean };
+
+  #store?: ExplorerStore;
+  #scene?: Scene;
+  readonly #provider = new ContextProvider(this, { context: sceneContext });
+  readonly #system = matchMedia('(prefers-color-scheme: dark)');
+  #sizes?: ResizeObserver;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#store = new ExplorerStore(new URL(this.packs, document.baseURI).href);
+    this.#store.addEventListener('change', this.#changed);
+    this.#system.addEventListener('change', this.#changed);
+    this.#sizes = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width));
+    this.#sizes.observe(this);
+    this.#store.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes?.disconnect();
+    this.#system.removeEventListener('change', this.#changed);
+    this.#store?.removeEventListener('change', this.#changed);
+    this.#store?.stop();
+  }
+
+  #changed = (): void => {
+    this.requestUpdate();
+  };
+
+  #fit(width: number): void {
+    this._size = width < 720 ? 'phone' : width < 1080 ? 'tablet' : 'desk';
+  }
+
+  get #dark(): boolean {
+    return this._scheme ? this._scheme === 'dark' : this.#system.matches;
+  }
+
+  protected override willUpdate(): void {
+    this.#scene = this.#store!.scene(this.#dark);
+    this.#provider.setValue(this.#scene);
+    document.title = this.#scene.manifest && this.#scene.indicator
+      ? `${this.#scene.indicator.label}, ${this.#scene.manifest.council.name} – Fairground` : 'Fairground';
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const foot = this.renderRoot.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0;
+    if (Math.abs(foot - this._foot) > 1) this._foot = foot;
+  }
+
+  #switchScheme = (): void => {
+    this._scheme = this.#dark ? 'light' : 'dark';
+    document.documentElement.dataset['theme'] = this._scheme;
+  };
+
+  #find = ({ detail }: CustomEvent<{ code: string }>): void => {
+    this.#scene?.act.select(detail.code);
+    if (this.#scene?.view.sight !== 'map') this.#scene?.act.show({ sight: 'map' });
+    this._menu && (this._menu.open = false);
+    void this.updateComplete.then(() => this._map?.zoomTo(detail.code));
+  };
+
+  override render(): TemplateResult {
+    const scene = this.#scene!;
+    const size = this._size;
+    return html`
+      <a class="skip" href="#main" @click=${this.#skip}>${words.skip}</a>
+      <fair-bar ?narrow=${size === 'phone'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)}></fair-bar>
+      ${scene.opening || !scene.manifest ? this.#renderLoading(scene) : nothing}
+      <div class="body ${size} ${scene.view.sight}">
+        ${size === 'phone' ? this.#renderPhone(scene) : this.#renderWide(scene)}
+      </div>`;
+  }
+
+  #skip = (event: Event): void => {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
+  };
+
+  #renderLoading(scene: Scene): TemplateResult | typeof nothing {
+    if (this.#store!.atlas.failures.length > 0 && !scene.opening) return nothing;
+    const name = scene.councils.find(({ code }) => code === scene.opening)?.name;
+    return html`<ui-progress class="loading" label=${name ? words.loading(name) : words.noScene}></ui-progress>`;
+  }
+
+  #renderWide(scene: Scene): TemplateResult {
+    const { sight } = scene.view;
+    const isDesk = this._size === 'desk';
+    return html`
+      <aside class="left" aria-label=${words.lookAt}>
+        <fair-controls></fair-controls>
+        ${isDesk || sight === 'compare' || sight === 'sources' ? nothing : html`<section class="below">${this.#renderMeaning(scene)}</section>`}
+      </aside>
+      <main id="main" tabindex="-1">${this.#renderNotices()}${this.#renderSight(scene)}</main>
+      ${isDesk && (sight === 'map' || sight === 'table') ? html`<aside class="right" aria-label=${words.meaning}>${this.#renderMeaning(scene)}</aside>` : nothing}`;
+  }
+
+  #renderPhone(scene: Scene): TemplateResult {
+    return html`
+      <main id="main" tabindex="-1">
+        ${scene.view.sight === 'map' ? html`<div class="chips" role="group" aria-label=${words.lookAt}>${topics.map((topic) => html`
+          <button type="button" aria-pressed=${scene.view.topic === topic} data-topic=${topic}
+            @click=${() => this.#openTopic(topic)}>${topicNames[topic]}</button>`)}</div>` : nothing}
+        ${this.#renderNotices()}
+        ${this.#renderSight(scene)}
+      </main>
+      ${scene.view.sight === 'map' ? html`
+        <ui-sheet label=${words.meaning}>
+          <div class="sheet">
+            <fair-legend></fair-legend>
+            <button class="outlined" type="button" @click=${() => this._choose && (this._choose.open = true)}>${words.change}</button>
+            ${this.#renderMeaning(scene)}
+            <fair-credits></fair-credits>
+          </div>
+        </ui-sheet>` : nothing}
+      <ui-dialog id="menu" label=${words.menu}>
+        <fair-bar folded @found=${this.#find} @scheme=${this.#switchScheme} @went=${() => this._menu && (this._menu.open = false)}></fair-bar>
+      </ui-dialog>
+      <ui-dialog id="choose" label=${words.change}><fair-controls></fair-controls></ui-dialog>`;
+  }
+
+  #openTopic(topic: (typeof topics)[number]): void {
+    const { act, manifest, view } = this.#scene!;
+    const indicator = manifest?.indicators.find(({ id }) => id === firstIndicator[topic]);
+    if (!indicator || view.topic === topic) return;
+    const level = indicator.levels.includes(view.level) ? view.level : indicator.levels.at(-1)!;
+    act.show({ topic, indicator: indicator.id, level, overlay: undefined });
+  }
+
+  #renderSight(scene: Scene): TemplateResult {
+    if (scene.view.sight === 'table') return html`<fair-table class="page"></fair-table>`;
+    if (scene.view.sight === 'compare') return html`<fair-compare class="page"></fair-compare>`;
+    if (scene.view.sight === 'sources') return html`<fair-sources class="page"></fair-sources>`;
+    const isPhone = this._size === 'phone';
+    const padding = isPhone ? { top: 64, right: 20, bottom: 20, left: 20 } : { top: 24, right: 32, bottom: this._foot + 20, left: 32 };
+    return html`
+      <fair-map .basemap=${this.basemap} .padding=${this.#steady(padding)}></fair-map>
+      ${isPhone ? nothing : html`<div class="foot"><fair-legend></fair-legend><fair-credits></fair-credits></div>`}`;
+  }
+
+  #padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  /** The same object while the numbers are the same, so that the map moves only when its room changes. */
+  #steady(padding: typeof this.#padding): typeof this.#padding {
+    const isSame = (Object.keys(padding) as (keyof typeof padding)[]).every((side) => padding[side] === this.#padding[side]);
+    if (!isSame) this.#padding = padding;
+    return this.#padding;
+  }
+
+  #renderNotices(): TemplateResult | typeof nothing {
+    const { notices, atlas } = this.#store!;
+    if (notices.length + atlas.failures.length === 0) return nothing;
+    return html`<div class="notices">
+      ${atlas.failures.map(({ error, retry }) => html`
+        <ui-notice tone="problem">${error.message}
+          ${retry ? html`<button slot="action" class="outlined" type="button" @click=${retry}>${words.retry}</button>` : nothing}
+        </ui-notice>`)}
+      ${notices.map((notice) => html`<ui-notice dismissable @dismiss=${() => this.#store!.dismiss(notice)}>${noticeSentence(notice)}</ui-notice>`)}
+    </div>`;
+  }
+
+  #renderMeaning(scene: Scene): TemplateResult {
+    const zoom = ({ detail }: CustomEvent<{ code: string }>) => this._map?.zoomTo(detail.code);
+    if (scene.view.selected) return html`<fair-profile></fair-profile>`;
+    if (scene.view.pockets) return html`<fair-pockets @zoom=${zoom}></fair-pockets>`;
+    return html`<fair-overview></fair-overview>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fair-explorer': FairExplorer;
+  }
+}

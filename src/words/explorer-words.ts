@@ -1,0 +1,74 @@
+import type { Level } from '../model/level.ts';
+import type { TopicId } from '../model/topic.ts';
+import type { Classification } from '../view/view.ts';
+
+/** Names of the topics. */
+export const topicNames: Record<TopicId, string> = {
+  deprivation: 'Deprivation',
+  growth: 'Growth',
+  'service-reach': 'Service reach',
+  'net-zero': 'Net zero',
+  people: 'People',
+};
+
+/** Names of the levels: for one area, and for several. */
+export const levelNames: Record<Level, { one: string; many: string; title: string }> = {
+  ward: { one: 'ward', many: 'wards', title: 'Wards' },
+  neighbourhood: { one: 'neighbourhood', many: 'neighbourhoods', title: 'Neighbourhoods' },
+  'small-area': { one: 'small area', many: 'small areas', title: 'Small areas' },
+};
+
+export const classificationNames: Record<Classification, { name: string; hint: string }> = {
+  national: { name: 'National deciles, in pairs', hint: 'Five classes set by England: each holds a fifth of the country’s areas' },
+  quantiles: { name: 'Equal numbers here', hint: 'Quantiles: the same number of this council’s areas in each class' },
+  natural: { name: 'Natural breaks', hint: 'Classes divide where values leave gaps' },
+  equal: { name: 'Equal steps', hint: 'Every class covers the same range of values' },
+};
+
+/** Words of the explorer's frame: its bar, its controls, its notices. */
+export const explorerWords = {
+  brand: ['Fair', 'ground'] as const,
+  skip: 'Skip to the map',
+  council: 'Council',
+  find: 'Find an area',
+  findHint: 'Find a ward, neighbourhood or small area',
+  sights: { map: 'Map', table: 'Table', compare: 'Compare', sources: 'About the data' },
+  navigation: 'Views',
+  copyLink: 'Copy link',
+  dark: 'Use dark colours',
+  light: 'Use light colours',
+  menu: 'Menu',
+  close: 'Close',
+  lookAt: 'Look at',
+  indicator: 'Indicator',
+  areas: 'Areas',
+  overlay: 'Lay over it',
+  nothing: 'Nothing',
+  nothingHint: 'Show one indicator alone',
+  classes: 'Classes',
+  findPockets: 'Find',
+  pockets: 'Hidden pockets',
+  pocketsHint: 'Small areas in the most deprived 30% in England, inside wards that are not among the 40% most deprived wards.',
+  change: 'Change what is shown',
+  meaning: 'What it means',
+  loading: (council: string) => `Loading ${council}`,
+  noScene: 'Loading the map and its figures',
+  dismiss: 'Dismiss',
+  retry: 'Try again',
+  failed: 'Some of the data could not be loaded.',
+};
+
+const keyNames: Record<string, string> = {
+  area: 'The council', level: 'The kind of area', topic: 'The topic', indicator: 'The indicator', overlay: 'The second indicator', classes: 'The classes',
+  compare: 'The compared areas', pockets: 'The pockets switch', show: 'The view', select: 'The selected area', at: 'The place on the map',
+};
+
+const shownNames: Record<string, string> = Object.fromEntries(Object.entries(levelNames).map(([level, { many }]) => [level, many]));
+
+/** One sentence on something in the address that could not be shown, and what is shown instead. */
+export function noticeSentence({ key, said, shown }: { key: string; said: string; shown: string }): string {
+  const what = keyNames[key] ?? key;
+  const clipped = said.length > 40 ? `${said.slice(0, 40)}…` : said;
+  if (key === 'level') return `These figures are not published for ${shownNames[said] ?? `“${clipped}”`}. You are looking at ${shownNames[shown] ?? shown}.`;
+  return `${what} in the address, “${clipped}”, is not one that Fairground knows here. You are looking at ${shownNames[shown] ?? shown} instead.`;
+}

@@ -1,0 +1,50 @@
+import type { Interval } from '../model/column.ts';
+import type { Indicator } from '../model/indicator.ts';
+
+const minus = '−';
+const formatters = new Map<number, Intl.NumberFormat>();
+
+/** A number with thousands separators and exactly `decimals` digits after the point; "−" before a negative one, and never "−0". */
+export function decimal(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) throw new Error(`decimal requires a finite number, got ${value}`);
+  if (!formatters.has(decimals)) formatters.set(decimals, new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
+  const text = formatters.get(decimals)!.format(Math.abs(value));
+  return value < 0 && /[1-9]/.test(text) ? minus + text : text;
+}
+
+/** A count: "20,500". */
+export function whole(value: number): string {
+  return decimal(value, 0);
+}
+
+/** A count to the nearest `step`, for sentences: 20,483 to the nearest 100 is "20,500". */
+export function rounded(value: number, step: number): string {
+  return whole(Math.round(value / step) * step);
+}
+
+/** The number alone, on an indicator's scale and with its digits: "45.4", "+35", a class's name. */
+export function bareValue(indicator: Indicator, value: number): string {
+  if (indicator.kind === 'class') return indicator.classes?.[value - 1] ?? whole(value);
+  const text = decimal(value, indicator.decimals);
+  return indicator.diverging && value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** A value with its unit: "45.4%", "£450,000", "1,240 metres", "decile 3", "+35%". An absent value has words of its own: see statusWords. */
+export function formatValue(indicator: Indicator, value: number): string {
+  const bare = bareValue(indicator, value);
+  if (indicator.kind === 'class') return bare;
+  if (indicator.kind === 'rank') return `rank ${bare}`;
+  if (indicator.kind === 'decile') return `decile ${bare}`;
+  return withUnit(bare, indicator.unit);
+}
+
+function withUnit(bare: string, unit: string): string {
+  if (unit === '') return bare;
+  if (unit === '£') return bare.startsWith(minus) ? `${minus}£${bare.slice(1)}` : `£${bare}`;
+  return unit === '%' ? `${bare}%` : `${bare} ${unit}`;
+}
+
+/** "44.0% to 46.8%". */
+export function formatInterval(indicator: Indicator, { low, high }: Interval): string {
+  return `${formatValue(indicator, low)} to ${formatValue(indicator, high)}`;
+}

@@ -1,0 +1,65 @@
+import type { Column } from '../model/column.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Benchmark } from '../model/pack.ts';
+import { levelNames } from './explorer-words.ts';
+import { formatValue, whole } from './numbers.ts';
+
+/** "Barnet’s", "St Helens’". */
+export function possessive(name: string): string {
+  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+}
+
+/**
+ * An indicator's own sentence about one area. A clause that needs a value which is not there is left out; undefined where the area itself has none.
+ */
+export function areaSentence(indicator: Indicator, area: string, value: number | undefined, council: string, councilValue?: Benchmark, englandValue?: Benchmark): string | undefined {
+  if (value === undefined) return undefined;
+  const words: Record<string, string | undefined> = {
+    area,
+    value: formatValue(indicator, value),
+    council,
+    councilValue: councilValue && formatValue(indicator, councilValue.value),
+    england: 'England',
+    englandValue: englandValue && formatValue(indicator, englandValue.value),
+  };
+  const clauses = indicator.sentence.replace(/\.$/, '').split(/;\s*/);
+  const whole = clauses.filter((clause) => [...clause.matchAll(/\{(\w+)\}/g)].every(([, key]) => words[key!] !== undefined));
+  if (whole[0] !== clauses[0]) return `${area}: ${words['value']}.`;
+  return `${whole.join('; ').replace(/\{(\w+)\}/g, (_, key: string) => words[key]!)}.`;
+}
+
+/**
+ * The sentence that leads a view: how many areas are among the most deprived in England where there are national ranks, otherwise the range from the lowest to
+ * the highest area. `nameOf` gives the name a resident would know for a row. Undefined where no area has a value.
+ */
+export function headline(column: Column, council: string, nameOf: (row: number) => string = (row) => column.names[row]!): string | undefined {
+  const known = column.values.flatMap((value, row) => (value === undefined ? [] : [{ value, row }]));
+  if (known.length === 0) return undefined;
+  const areas = levelNames[column.level];
+  if (column.ranks) {
+    const ranked = column.ranks.filter((rank) => rank !== undefined);
+    const deprived = ranked.filter((rank) => rank <= 0.2 * column.ranked).length;
+    const what = column.indicator.id === 'imd-score' ? 'most deprived in England' : `most deprived in England for ${lower(column.indicator.shortLabel)}`;
+    if (ranked.length === 1) return `${possessive(council)} one ${areas.one} is ${deprived === 1 ? '' : 'not '}among the 20% ${what}`;
+    if (deprived === 0) return `None of ${possessive(council)} ${whole(ranked.length)} ${areas.many} is among the 20% ${what}`;
+    return `${whole(deprived)} of ${possessive(council)} ${whole(ranked.length)} ${areas.many} ${deprived === 1 ? 'is' : 'are'} among the 20% ${what}`;
+  }
+  const lowest = known.reduce((a, b) => (b.value < a.value ? b : a));
+  const highest = known.reduce((a, b) => (b.value > a.value ? b : a));
+  const show = (value: number) => formatValue(column.indicator, value);
+  if (column.indicator.kind === 'class') return `${column.indicator.label} in ${council}`;
+  if (show(lowest.value) === show(highest.value)) return `${column.indicator.label}: ${show(highest.value)} in every ${areas.one} of ${council}`;
+  return `${column.indicator.label}: from ${show(lowest.value)} in ${nameOf(lowest.row)} to ${show(highest.value)} in ${nameOf(highest.row)}`;
+}
+
+/** The values of the council, its region and England in one line; undefined where none is known. */
+export function benchmarkSentence(column: Column, council: string, region: string): string | undefined {
+  const parts = ([[council, column.council], [region, column.region], ['England', column.england]] as const)
+    .flatMap(([name, benchmark]) => (benchmark ? [`${name} ${formatValue(column.indicator, benchmark.value)}`] : []));
+  return parts.length > 0 ? `${parts.join(', ')}.` : undefined;
+}
+
+/** Lowers the first letter, unless the word is an abbreviation. */
+export function lower(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
