@@ -37,6 +37,8 @@ const SmallAreasSchema = v.object({
 export const ManifestSchema = v.object({
   format: v.literal('fairground-pack'),
   version: v.literal(packVersion),
+  /** Fingerprint of the tables and code it was made from: another one means that the numbers may differ. */
+  madeFrom: v.string(),
   council: v.object({ ...PlaceSchema.entries, region: PlaceSchema, residents: v.number() }),
   /** West, south, east, north, degrees. */
   bbox: Bbox,

@@ -9,7 +9,7 @@ export const fuelPoverty: Indicator = {
 };
 
 export const manifest: Manifest = {
-  format: 'fairground-pack', version: 1,
+  format: 'fairground-pack', version: 1, madeFrom: '0123456789abcdef',
   council: { code: 'E09000003', name: 'Barnet', region: { code: 'E12000007', name: 'London' }, residents: 3 },
   bbox: [-0.3, 51.5, -0.1, 51.7],
   levels: {
