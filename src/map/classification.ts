@@ -5,7 +5,7 @@ import type { Classification } from '../view/view.ts';
 import { classWords } from '../words/class-words.ts';
 import { divergingBounds } from './diverging-bounds.ts';
 import { localBounds } from './local-bounds.ts';
-import { nationalBounds } from './national-bounds.ts';
+import { nationalBounds, nationalQuantile } from './national-bounds.ts';
 import { divergingColours, rampColours, type Theme } from './ramp.ts';
 
 /** How values are put into classes, class 0 the lowest. */
@@ -60,15 +60,15 @@ function byRank(column: Column, values: readonly number[], classes: number): Sch
     return rising ? fromWorst : classes - 1 - fromWorst;
   };
   const rowClass = column.ranks!.map((rank) => (rank === undefined ? undefined : ofRank(rank)));
-  const guess = (share: number): number | undefined => column.quantiles && nationalBounds(column.quantiles, values, classes)[Math.round(share * classes)];
   const bounds = [Math.min(...values)];
   for (let k = 1; k < classes; k++) {
-    const under = column.values.filter((value, row) => value !== undefined && rowClass[row] !== undefined && rowClass[row]! < k) as number[];
-    const over = column.values.filter((value, row) => value !== undefined && rowClass[row] !== undefined && rowClass[row]! >= k) as number[];
-    const [highestUnder, lowestOver] = [Math.max(...under), Math.min(...over)];
-    const national = guess(k / classes);
-    const fits = national !== undefined && national >= highestUnder && national <= lowestOver;
-    bounds.push(fits ? national : Number.isFinite(lowestOver) ? lowestOver : Math.max(...values));
+    const valuesWhere = (test: (place: number) => boolean): number[] =>
+      column.values.filter((value, row): value is number => value !== undefined && rowClass[row] !== undefined && test(rowClass[row]));
+    const highestUnder = Math.max(...valuesWhere((place) => place < k));
+    const lowestOver = Math.min(...valuesWhere((place) => place >= k), Infinity);
+    const national = column.quantiles && nationalQuantile(column.quantiles, k / classes);
+    const parts = national !== undefined && national > highestUnder && national <= lowestOver;
+    bounds.push(Math.max(bounds.at(-1)!, parts ? national : Math.min(lowestOver, Math.max(...values))));
   }
   bounds.push(Math.max(...values, bounds.at(-1)!));
   return { method: 'national', bounds, labels: classWords.deprivation(classes, rising ? 'most first' : 'least first'), byRank: ofRank };
