@@ -1,0 +1,56 @@
+import { intervalOf } from '../model/interval.ts';
+import type { Column } from '../model/column.ts';
+import { positionOf } from '../model/position.ts';
+import { formatInterval, formatValue } from '../words/numbers.ts';
+import { positionWords } from '../words/position-words.ts';
+import { statusWords } from '../words/status-words.ts';
+import type { Scene } from './scene.ts';
+
+/** One area in words, as a card, a list or a screen reader gives it. */
+export interface AreaReading {
+  /** The name a resident would know: of a small area, its neighbourhood. */
+  name: string;
+  /** Where it lies: "Barnet 043D, in Colindale South ward". */
+  within?: string;
+  /** The value with its unit, or why there is none. */
+  value: string;
+  interval?: string;
+  position?: string;
+  overlay?: string;
+}
+
+/** The name a resident would know for a row of the level shown; a small area goes by its neighbourhood. */
+export function residentName(scene: Scene, row: number): string {
+  const { levels } = scene.manifest!;
+  const { level } = scene.view;
+  return level === 'small-area' ? levels.neighbourhood.names[levels['small-area'].neighbourhood[row]!]! : levels[level].names[row]!;
+}
+
+/** The value of one row in words: with its unit, "estimate" where it is one, or what stands in its place. */
+export function valueWords(column: Column, row: number): string {
+  const value = column.values[row];
+  const status = column.statuses[row]!;
+  if (value === undefined) return status === 'missing' ? column.missing ?? statusWords.missing : statusWords[status];
+  return status === 'estimate' ? `${formatValue(column.indicator, value)} (${statusWords.estimate})` : formatValue(column.indicator, value);
+}
+
+/** Everything said of one area of the level shown. */
+export function areaReading(scene: Scene, row: number): AreaReading {
+  const { column, overlay, manifest, view } = scene;
+  const small = manifest!.levels['small-area'];
+  const reading: AreaReading = {
+    name: residentName(scene, row),
+    within: view.level === 'small-area' ? `${small.names[row]}, in ${manifest!.levels.ward.names[small.ward[row]!]} ward` : undefined,
+    value: column ? valueWords(column, row) : '',
+    overlay: overlay ? `${overlay.indicator.shortLabel}: ${valueWords(overlay, row)}` : undefined,
+  };
+  if (!column) return reading;
+  const interval = intervalOf(column.indicator, column.numerators?.[row], column.denominators?.[row]);
+  const position = positionOf(column, row);
+  return {
+    ...reading,
+    value: `${column.indicator.shortLabel}: ${reading.value}`,
+    interval: interval && `95% interval ${formatInterval(column.indicator, interval)}`,
+    position: position && positionWords(position, view.level),
+  };
+}

@@ -1,0 +1,75 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { Column } from '../model/column.ts';
+import { base } from '../ui/base.ts';
+import { theme } from '../ui/theme.ts';
+import { levelNames } from '../words/explorer-words.ts';
+import { bareValue, formatValue } from '../words/numbers.ts';
+import { overviewWords as words } from '../words/overview-words.ts';
+import { benchmarkSentence, headline, lower } from '../words/sentences.ts';
+import { residentName } from './area-reading.ts';
+import { panelStyle } from './panel-style.ts';
+import type { Scene } from './scene.ts';
+import { SceneConsumer } from './scene-consumer.ts';
+
+const shown = 5;
+
+/** What the view means as a whole: a sentence, the benchmarks, and the areas at both ends. Takes everything from the scene of its root. */
+@customElement('fair-overview')
+export class FairOverview extends LitElement {
+  static override styles = [theme, base, panelStyle, css`
+    h3 { margin-block-start: 20px; font: 600 var(--fg-text-small)/1.3 var(--fg-sans); color: var(--fg-soft); }
+    .list { margin-block-start: 4px; }
+    .list button { padding-block: 7px; }
+  `];
+
+  readonly #consumer = new SceneConsumer(this);
+
+  override render(): TemplateResult {
+    const scene = this.#consumer.scene;
+    const { column, manifest, indicator, view } = scene ?? {};
+    if (!scene || !manifest || !indicator || !view) return html`<p class="lead">${words.loading}</p>`;
+    const { council } = manifest;
+    if (!column) {
+      return scene.hasTopic(indicator.topic)
+        ? html`<h2>${words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2><p class="lead">${indicator.absent?.[view.level]}</p>`
+        : html`<p class="lead" role="status">${words.loading}</p>`;
+    }
+    const sentence = headline(column, council.name, (row) => residentName(scene, row));
+    return html`
+      <h2>${sentence ?? words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2>
+      ${sentence ? html`<p class="lead">${benchmarkSentence(column, council.name, council.region.name)} ${indicator.period}.</p>`
+        : html`<p class="lead">${column.missing}</p>`}
+      <p class="small">${words.prompt}</p>
+      ${this.#renderEnds(scene, column)}`;
+  }
+
+  #renderEnds(scene: Scene, column: Column): TemplateResult | typeof nothing {
+    const { indicator, ranks } = column;
+    if (indicator.kind === 'class') return nothing;
+    const rows = column.values.flatMap((value, row) => (value === undefined ? [] : [{ row, value, order: ranks?.[row] ?? (deprivedFirst(column) ? value : -value) }]))
+      .sort((a, b) => a.order - b.order || a.row - b.row);
+    if (rows.length < 2) return nothing;
+    const each = Math.min(shown, Math.floor(rows.length / 2));
+    const [top, bottom] = words.ends(indicator);
+    const list = (title: string, part: typeof rows) => html`<h3>${title}</h3>
+      <ul class="list">${part.map(({ row, value }) => html`<li>
+        <button type="button" @click=${() => scene.act.select(column.codes[row]!)} @pointerenter=${() => scene.act.hover(row)}
+          @pointerleave=${() => scene.act.hover(undefined)}>
+          <span>${residentName(scene, row)}${scene.view.level === 'small-area' ? html`<small>${column.names[row]}</small>` : nothing}</span>
+          <span>${indicator.unit === '%' || indicator.unit === '£' ? formatValue(indicator, value) : bareValue(indicator, value)}</span>
+        </button></li>`)}</ul>`;
+    return html`${list(top, rows.slice(0, each))}${list(bottom, rows.slice(-each).reverse())}`;
+  }
+}
+
+/** True where the lowest value is the most deprived. */
+function deprivedFirst({ indicator }: Column): boolean {
+  return indicator.topic === 'deprivation' && (indicator.kind === 'rank' || indicator.kind === 'decile');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fair-overview': FairOverview;
+  }
+}

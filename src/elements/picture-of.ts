@@ -1,0 +1,61 @@
+import { classColours } from '../map/classification.ts';
+import { bivariateColours } from '../map/ramp.ts';
+import type { Fill, Picture } from '../map/renderer.ts';
+import type { Column } from '../model/column.ts';
+import { findArea } from '../view/settle-view.ts';
+import type { Scene } from './scene.ts';
+
+/** Colours of compared areas in their order, as the cards beside them have. */
+export const comparedColours = { light: ['#8e3b7f', '#0a736e', '#a55710', '#44546a'], dark: ['#c98cc4', '#62c6cf', '#eba862', '#b0c0d4'] } as const;
+
+const kept = new WeakMap<Column, { key: string; fills: Fill[] }>();
+
+/** What a map draws for a scene. Parts that have not changed are the same objects as before, so that a renderer can pass them by. */
+export function pictureOf(scene: Scene): Picture {
+  const { view, manifest, dark } = scene;
+  const palette = dark ? comparedColours.dark : comparedColours.light;
+  const locate = (code: string) => findArea(manifest!, code);
+  return {
+    level: view.level,
+    dark,
+    fills: fillsOf(scene),
+    ringFills: ringFillsOf(scene),
+    lit: scene.lit,
+    hovered: scene.hovered,
+    selected: view.selected ? locate(view.selected) : undefined,
+    compared: view.compared.flatMap((code, index) => {
+      const found = locate(code);
+      return found ? [{ ...found, colour: palette[index]! }] : [];
+    }),
+    markers: (scene.pockets ?? []).map(({ row }, index) => ({ row, label: String(index + 1) })),
+  };
+}
+
+function fillsOf(scene: Scene): readonly Fill[] {
+  const { column, classes, bivariate, dark, view } = scene;
+  if (!column || !classes) return [];
+  const key = [dark, view.classification, view.overlay && bivariate ? view.overlay : ''].join(' ');
+  const before = kept.get(column);
+  if (before?.key === key) return before.fills;
+  const colours = classColours(classes, column.indicator, dark ? 'dark' : 'light');
+  const fills = column.statuses.map((status, row): Fill => {
+    const place = bivariate ? bivariate.rows[row] : classes.rows[row];
+    const colour = place === undefined ? undefined : bivariate ? bivariateColours[dark ? 'dark' : 'light'][place] : colours[place];
+    return { colour, hatched: status === 'estimate', dotted: status === 'suppressed' };
+  });
+  kept.set(column, { key, fills });
+  return fills;
+}
+
+/** The ring has small areas alone, so it is coloured on that level and stays plain on the others. */
+function ringFillsOf({ view, ringAreas, ringTopic, classes, column, bivariate, dark }: Scene): readonly Fill[] {
+  const values = ringTopic?.values[view.indicator];
+  if (!ringAreas) return [];
+  if (view.level !== 'small-area' || !values || !classes || !column || bivariate) return ringAreas.codes.map(() => ({}));
+  const ranks = ringTopic!.ranks[view.indicator];
+  const colours = classColours(classes, column.indicator, dark ? 'dark' : 'light');
+  return values.map((value, row) => {
+    const place = classes.classOf(value ?? undefined, ranks?.[row] ?? undefined);
+    return { colour: place === undefined ? undefined : colours[place] };
+  });
+}
