@@ -1,0 +1,37 @@
+import { theme } from '../../src/ui/theme.ts';
+
+/**
+ * Puts an element on a page that holds it alone, painted in the look's tokens, with properties set before it is there, and waits until it has
+ * drawn itself.
+ */
+export async function mount<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+): Promise<HTMLElementTagNameMap[Name]> {
+  document.adoptedStyleSheets = [theme.styleSheet!];
+  document.body.replaceChildren();
+  return add(name, properties);
+}
+
+/** Adds one more element to the page. */
+export async function add<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+): Promise<HTMLElementTagNameMap[Name]> {
+  const element = Object.assign(document.createElement(name), properties);
+  document.body.append(element);
+  await drawn(element);
+  return element;
+}
+
+/** Waits until an element has drawn what was last set. */
+export async function drawn(element: Element): Promise<void> {
+  await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+}
+
+/** The details of each event of one name that an element sends, as they come. */
+export function heard<Detail>(element: Element, name: string): Detail[] {
+  const details: Detail[] = [];
+  element.addEventListener(name, (event) => details.push((event as CustomEvent<Detail>).detail));
+  return details;
+}
