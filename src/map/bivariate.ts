@@ -10,6 +10,8 @@ export interface Axis {
   column: Column;
   /** The two values that part low, middle and high; a bound belongs to the part above it. */
   bounds: readonly [number, number];
+  /** The lowest and highest value known of England's areas and those here. */
+  range: readonly [number, number];
   /** The end with the strong colour: the worse end, and for an indicator that takes no side the high one. */
   strongEnd: 'high' | 'low';
   /** Words for the parts, weak to strong: "lowest third of England" … */
@@ -25,7 +27,7 @@ export interface Bivariate {
   /** `england`: thirds of England's areas; `here`: thirds of the areas shown, because England's spread is not known for both. */
   basis: 'england' | 'here';
   /** Cell of each row, undefined where either value is absent. */
-  cells: readonly (number | undefined)[];
+  rows: readonly (number | undefined)[];
   counts: readonly number[];
   cellOf(first: number | undefined, second: number | undefined): number | undefined;
   /** Each cell in a sentence without its full stop. */
@@ -41,21 +43,34 @@ function thirds(column: Column, basis: Bivariate['basis']): [number, number] {
   return [at(1 / 3), at(2 / 3)];
 }
 
+function range(column: Column, basis: Bivariate['basis']): [number, number] {
+  const values = column.values.filter((value) => value !== undefined).concat(basis === 'england' ? column.quantiles! : []);
+  return [Math.min(...values), Math.max(...values)];
+}
+
 function axis(column: Column, basis: Bivariate['basis']): Axis {
   const strongEnd = worseEnd(column.indicator) ?? 'high';
   const parts = bivariateWords.parts(basis);
   return {
     column, strongEnd,
     bounds: thirds(column, basis),
+    range: range(column, basis),
     parts: strongEnd === 'high' ? parts : [parts[2], parts[1], parts[0]],
     direction: bivariateWords.direction(column.indicator),
   };
 }
 
+/** Third, 0 low to 2 high, of a value. Where ties make both bounds one, the value they share is middle unless it is the lowest or highest. */
+function thirdOf({ bounds: [low, high], range }: Axis, value: number): number {
+  if (value === range[0] && low === value) return 0;
+  if (value === low && value === high) return value === range[1] ? 2 : 1;
+  return (value >= low ? 1 : 0) + (value >= high ? 1 : 0);
+}
+
 /** Part of an axis, 0 weak to 2 strong, that a value lies in. */
-function partOf({ bounds, strongEnd }: Axis, value: number): number {
-  const part = (value >= bounds[0] ? 1 : 0) + (value >= bounds[1] ? 1 : 0);
-  return strongEnd === 'high' ? part : 2 - part;
+function partOf(axis: Axis, value: number): number {
+  const part = thirdOf(axis, value);
+  return axis.strongEnd === 'high' ? part : 2 - part;
 }
 
 /**
@@ -71,11 +86,11 @@ export function bivariate(first: Column, second: Column): Bivariate {
   const basis = first.quantiles && second.quantiles ? 'england' : 'here';
   const axes = [axis(first, basis), axis(second, basis)] as const;
   const cellOf: Bivariate['cellOf'] = (a, b) => (a === undefined || b === undefined ? undefined : 3 * partOf(axes[0], a) + partOf(axes[1], b));
-  const cells = first.values.map((value, row) => cellOf(value, second.values[row]));
+  const rows = first.values.map((value, row) => cellOf(value, second.values[row]));
   const counts = new Array<number>(9).fill(0);
-  for (const cell of cells) if (cell !== undefined) counts[cell]!++;
+  for (const cell of rows) if (cell !== undefined) counts[cell]!++;
   return {
-    first: axes[0], second: axes[1], basis, cells, counts, cellOf,
+    first: axes[0], second: axes[1], basis, rows, counts, cellOf,
     meanings: counts.map((_, cell) => bivariateWords.meaning(
       first.indicator, axes[0].parts[Math.floor(cell / 3)]!, second.indicator, axes[1].parts[cell % 3]!,
     )),

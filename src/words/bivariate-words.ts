@@ -7,9 +7,9 @@ export const bivariateWords = {
     const whole = basis === 'england' ? 'third of England’s areas' : 'third of the areas here';
     return [`lowest ${whole}`, `middle ${whole}`, `highest ${whole}`];
   },
-  /** What grows along an axis, for its label: "Fuel-poor households: more, worse". */
+  /** Which way an axis runs from weak to strong, after the name of its indicator. */
   direction: ({ polarity }: Indicator): string => (polarity === 'neutral' ? 'higher' : polarity === 'higher-is-worse' ? 'higher, worse' : 'lower, worse'),
-  /** One cell: "Fuel poverty in the highest third of England’s areas, Households without a car in the lowest third of England’s areas". */
+  /** One cell: "Fuel poverty: highest third of England’s areas. No car: lowest third of England’s areas". */
   meaning: (first: Indicator, firstPart: string, second: Indicator, secondPart: string): string =>
     `${first.shortLabel}: ${firstPart}. ${second.shortLabel}: ${secondPart}`,
   basis: (basis: 'england' | 'here'): string =>

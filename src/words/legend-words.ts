@@ -1,0 +1,42 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Level } from '../model/level.ts';
+import type { Status } from '../model/status.ts';
+import { levelNames } from './explorer-words.ts';
+import { whole } from './numbers.ts';
+
+const bases: Record<string, string> = {
+  national: 'steps from England',
+  quantiles: 'equal numbers here',
+  natural: 'natural breaks',
+  equal: 'equal steps',
+};
+
+const keys: Record<Exclude<Status, 'ok'>, string> = {
+  estimate: 'Estimate',
+  suppressed: 'Held back by the publisher',
+  missing: 'No figure',
+  'not-collected': 'Not collected',
+};
+
+/** Words of the map's legend. */
+export const legendWords = {
+  range: (from: string, to: string): string => `${from} to ${to}`,
+  /** Whole numbers, both counted in. */
+  whole: (from: string, to: string): string => (from === to ? from : `${from}–${to}`),
+  under: (bound: string): string => `under ${bound}`,
+  over: (bound: string): string => `${bound} and over`,
+  basis: (method: string): string => bases[method] ?? '',
+  areas: (count: number, level: Level): string => `${whole(count)} ${count === 1 ? levelNames[level].one : levelNames[level].many}`,
+  key: (status: Exclude<Status, 'ok'>, count: number): string => `${keys[status]} (${whole(count)})`,
+  /** Which end is worse. The strong colour is dark on a light page and bright on a dark one. */
+  worse({ topic, kind, polarity }: Indicator, theme: 'light' | 'dark'): string | undefined {
+    const strong = theme === 'light' ? 'Darker' : 'Brighter';
+    if (topic === 'deprivation' && (kind === 'score' || kind === 'rank' || kind === 'decile')) return `${strong} is more deprived`;
+    if (kind === 'class' || polarity === 'neutral') return undefined;
+    return polarity === 'higher-is-worse' ? 'Higher is worse' : 'Lower is worse';
+  },
+  /** A class for a screen reader: "Most deprived: 16 small areas". */
+  classLabel: (name: string, count: number, level: Level): string => `${name}: ${legendWords.areas(count, level)}`,
+  council: 'council',
+  histogram: (title: string): string => `How the areas are spread over ${title}`,
+};
