@@ -18,11 +18,13 @@ export interface ColumnSource {
 
 /**
  * An indicator and how it is made. A level in `levels` but not in `from` is aggregated from the small areas by `aggregation`.
- * `missing`: why an area without a value, whose status does not say otherwise, has none.
+ * `missing`: why an area without a value, whose status does not say otherwise, has none. `estimated`: why a row whose status says
+ * `estimate` is one.
  * `published`: where council, region and England values come from when they cannot be aggregated.
  */
 export interface Definition extends Indicator {
   from: Partial<Record<Level, ColumnSource>>;
   missing?: string;
+  estimated?: string;
   published?: { table: string; column: string };
 }

@@ -1,0 +1,42 @@
+import type { TableColumn } from '../geo/parquet.ts';
+import type { SourceFiles } from '../geo/source-files.ts';
+import type { Level } from '../src/model/level.ts';
+import type { Definition } from './definition.ts';
+
+/** Codes of England's areas, and the rows that tie them together, in the order of every table of that level. */
+export interface Areas {
+  codes: Readonly<Record<Level, readonly string[]>>;
+  /** By small area: row of its best-fit ward and of its neighbourhood, and its size. */
+  wardOf: readonly number[];
+  neighbourhoodOf: readonly number[];
+  councilOf: readonly number[];
+  hectares: readonly number[];
+  /** Councils of 2025, and the region of each; regions by code. */
+  councils: readonly string[];
+  regionOf: readonly number[];
+  regions: readonly string[];
+}
+
+/** What a table is made from. `note` prints one line: what was left out, how many, and why. */
+export interface BuildInput {
+  sources: SourceFiles;
+  areas: Areas;
+  note(line: string): void;
+}
+
+/**
+ * One committed table, `data/tables/TABLE.parquet`. A table of a level gets a first column `code`; its other columns are in the order
+ * of that level's codes. A table `of: 'list'` brings all its columns.
+ */
+export interface TableBuilder {
+  table: string;
+  of: Level | 'list';
+  build(input: BuildInput): TableColumn[];
+}
+
+/** Indicators that belong together, and the tables that hold them. */
+export interface Family {
+  name: string;
+  definitions: readonly Definition[];
+  tables: readonly TableBuilder[];
+}
