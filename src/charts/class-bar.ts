@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface BarClass {
+  place: number;
+  colour: string;
+  label?: string;
+  bounds: string;
+  count: number;
+}
+
+export interface ClassBar {
+  width: number;
+  classes: readonly BarClass[];
+  /** The class lit up, if any. */
+  lit?: number;
+  /** Said before the classes by a screen reader. */
+  label: string;
+  /** A class for a screen reader: "Most deprived, 32.1 and over: 16 small areas". */
+  name: (each: BarClass) => string;
+  /** Over or on a class, and undefined when off it. */
+  hover?: (place: number | undefined) => void;
+  choose?: (place: number) => void;
+}
+
+/** The strip of a legend: one button a class with its colour, its name or bounds, and how many areas it holds. */
+export function classBar({ width, classes, lit, label, name, hover, choose }: ClassBar): TemplateResult {
+  const narrow = width / Math.max(1, classes.length) < 96;
+  return html`<ul class="class-bar ${narrow ? 'narrow' : ''}" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>
+    ${classes.map((each) => html`<li data-on=${each.place === lit ? '' : nothing}>
+      <button type="button" aria-label=${name(each)} aria-pressed=${choose ? String(each.place === lit) : nothing}
+        @pointerenter=${() => hover?.(each.place)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(each.place)} @blur=${() => hover?.(undefined)}
+        @click=${() => choose?.(each.place)}>
+        <span class="swatch" style="background:${each.colour}"></span>
+        <span class="named"><span class="name">${each.label ?? each.bounds}</span><span class="count">${each.count}</span></span>
+        ${each.label && each.bounds ? html`<span class="bounds">${each.bounds}</span>` : nothing}
+      </button>
+    </li>`)}
+  </ul>`;
+}
