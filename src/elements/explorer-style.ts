@@ -1,7 +1,4 @@
-import { css, unsafeCSS } from 'lit';
-import { topics } from '../model/topic.ts';
-
-const chips = unsafeCSS(topics.map((topic) => `.chips [data-topic='${topic}'][aria-pressed='true'] { background: var(--fg-topic-${topic}); border-color: var(--fg-topic-${topic}); color: var(--fg-on-topic); }`).join('\n'));
+import { css } from 'lit';
 
 /** How the explorer divides the page. */
 export const explorerStyle = css`
@@ -36,9 +33,7 @@ export const explorerStyle = css`
   .phone main { position: absolute; inset: 0; }
   .body.phone { position: relative; }
   .phone.map main { bottom: 42%; }
-  .chips { position: absolute; z-index: 2; inset: 10px 0 auto; display: flex; gap: 8px; overflow-x: auto; padding: 0 12px 6px; scrollbar-width: none; }
-  .chips button { flex: none; min-height: 40px; padding: 6px 14px; border: 1px solid var(--fg-line); border-radius: 999px; background: var(--fg-card); font-weight: 600; }
-  ${chips}
+  .chips { position: absolute; z-index: 2; inset: 10px 0 auto; }
   .phone .notices { inset: 62px 12px auto; }
   .sheet { display: grid; gap: 14px; padding: 0 18px 24px; }
 

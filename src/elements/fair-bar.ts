@@ -76,7 +76,7 @@ export class FairBar extends LitElement {
     return html`<nav aria-label=${words.navigation}>
       ${sights.map((sight) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${scene?.view.sight === sight ? 'page' : nothing}
         @click=${(event: Event) => this.#go(event, { sight })}>${words.sights[sight]}</a>`)}
-      <ui-copy-button label=${words.copyLink} .text=${() => location.href}></ui-copy-button>
+      <ui-copy-button label=${words.copyLink} look="plain" .text=${scene ? `${location.origin}${location.pathname}?${formatView(scene.view)}` : location.href}></ui-copy-button>
       <button class="plain" type="button" aria-label=${scene?.dark ? words.light : words.dark} @click=${() => this.dispatchEvent(new CustomEvent('scheme'))}>
         <svg viewBox="0 0 18 18" aria-hidden="true"><circle cx="9" cy="9" r="6.5" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="M9 2.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/></svg>
       </button>

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Indicator } from '../model/indicator.ts';
 import { isLevel, levels } from '../model/level.ts';
@@ -15,7 +15,7 @@ import { SceneConsumer } from './scene-consumer.ts';
 
 const none = 'none';
 
-const topicKeys = unsafeCSS(topics.map((topic) => `[data-topic='${topic}'] { background: var(--fg-topic-${topic}); }`).join('\n'));
+const topicChoices = topics.map((topic) => ({ value: topic, label: topicNames[topic], colour: `var(--fg-topic-${topic})` }));
 
 /**
  * What to look at: topic, indicator, kind of area, a second indicator to lay over it, classes, and the pockets switch.
@@ -25,15 +25,6 @@ const topicKeys = unsafeCSS(topics.map((topic) => `[data-topic='${topic}'] { bac
 export class FairControls extends LitElement {
   static override styles = [theme, base, css`
     :host { display: grid; gap: 22px; align-content: start; }
-    .topics { display: grid; gap: 2px; }
-    .topics button {
-      display: flex; align-items: center; gap: 10px; min-height: 36px; padding: 6px 10px; border: 0; border-radius: var(--fg-radius);
-      background: none; text-align: start; font-weight: 600;
-    }
-    .topics button:hover { background: var(--fg-hover); }
-    .topics button[aria-pressed='true'] { background: var(--fg-chosen); }
-    .topics i { flex: none; width: 11px; height: 11px; border-radius: 3px; }
-    ${topicKeys}
     .quiet { --ui-combobox-weight: 400; }
     .hint { margin: 6px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   `];
@@ -44,13 +35,8 @@ export class FairControls extends LitElement {
     const scene = this.#consumer.scene;
     const { view, indicator } = scene ?? {};
     return html`
-      <div>
-        <span class="label" id="look">${words.lookAt}</span>
-        <div class="topics" role="group" aria-labelledby="look">${topics.map((topic) => html`
-          <button type="button" aria-pressed=${view?.topic === topic} @click=${() => this.#openTopic(topic)}>
-            <i data-topic=${topic}></i>${topicNames[topic]}
-          </button>`)}</div>
-      </div>
+      <ui-segmented look="list" label=${words.lookAt} .value=${view?.topic ?? ''} .options=${topicChoices}
+        @change=${({ detail }: CustomEvent<{ value: TopicId }>) => this.#openTopic(detail.value)}></ui-segmented>
       <div>
         <ui-combobox label=${words.indicator} .items=${scene?.manifest ? indicatorItems(scene.manifest.indicators, view!.topic) : []}
           .value=${view?.indicator ?? ''} @change=${(event: CustomEvent<{ value: string }>) => this.#choose(event.detail.value)}></ui-combobox>
@@ -67,9 +53,8 @@ export class FairControls extends LitElement {
       </div>`}
       <div>
         <span class="label">${words.findPockets}</span>
-        <ui-switch label=${words.pockets} ?checked=${view?.pockets ?? false}
+        <ui-switch label=${words.pockets} description=${words.pocketsHint} ?checked=${view?.pockets ?? false}
           @change=${({ detail }: CustomEvent<{ checked: boolean }>) => scene?.act.show({ pockets: detail.checked })}></ui-switch>
-        <p class="hint">${words.pocketsHint}</p>
       </div>`;
   }
 

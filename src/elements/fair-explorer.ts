@@ -6,8 +6,10 @@ import { theme } from '../ui/theme.ts';
 import '../ui/ui-dialog.ts';
 import '../ui/ui-notice.ts';
 import '../ui/ui-progress.ts';
+import '../ui/ui-segmented.ts';
 import '../ui/ui-sheet.ts';
-import { topics } from '../model/topic.ts';
+import type { Padding } from '../map/renderer.ts';
+import { topics, type TopicId } from '../model/topic.ts';
 import { firstIndicator } from '../view/view.ts';
 import { explorerWords as words, noticeSentence, topicNames } from '../words/explorer-words.ts';
 import { ExplorerStore } from './explorer-store.ts';
@@ -147,9 +149,9 @@ export class FairExplorer extends LitElement {
   #renderPhone(scene: Scene): TemplateResult {
     return html`
       <main id="main" tabindex="-1">
-        ${scene.view.sight === 'map' ? html`<div class="chips" role="group" aria-label=${words.lookAt}>${topics.map((topic) => html`
-          <button type="button" aria-pressed=${scene.view.topic === topic} data-topic=${topic}
-            @click=${() => this.#openTopic(topic)}>${topicNames[topic]}</button>`)}</div>` : nothing}
+        ${scene.view.sight === 'map' ? html`<ui-segmented class="chips" look="chips" label=${words.lookAt} label-hidden .value=${scene.view.topic}
+          .options=${topics.map((topic) => ({ value: topic, label: topicNames[topic] }))}
+          @change=${({ detail }: CustomEvent<{ value: TopicId }>) => this.#openTopic(detail.value)}></ui-segmented>` : nothing}
         ${this.#renderNotices()}
         ${this.#renderSight(scene)}
       </main>
@@ -162,13 +164,13 @@ export class FairExplorer extends LitElement {
             <fair-credits></fair-credits>
           </div>
         </ui-sheet>` : nothing}
-      <ui-dialog id="menu" label=${words.menu}>
+      <ui-dialog id="menu" heading=${words.menu} @close=${() => { this._menu!.open = false; }}>
         <fair-bar folded @found=${this.#find} @scheme=${this.#switchScheme} @went=${() => this._menu && (this._menu.open = false)}></fair-bar>
       </ui-dialog>
-      <ui-dialog id="choose" label=${words.change}><fair-controls></fair-controls></ui-dialog>`;
+      <ui-dialog id="choose" heading=${words.change}><fair-controls></fair-controls></ui-dialog>`;
   }
 
-  #openTopic(topic: (typeof topics)[number]): void {
+  #openTopic(topic: TopicId): void {
     const { act, manifest, view } = this.#scene!;
     const indicator = manifest?.indicators.find(({ id }) => id === firstIndicator[topic]);
     if (!indicator || view.topic === topic) return;
@@ -187,10 +189,10 @@ export class FairExplorer extends LitElement {
       ${isPhone ? nothing : html`<div class="foot"><fair-legend></fair-legend><fair-credits></fair-credits></div>`}`;
   }
 
-  #padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   /** The same object while the numbers are the same, so that the map moves only when its room changes. */
-  #steady(padding: typeof this.#padding): typeof this.#padding {
-    const isSame = (Object.keys(padding) as (keyof typeof padding)[]).every((side) => padding[side] === this.#padding[side]);
+  #steady(padding: Padding): Padding {
+    const isSame = (Object.keys(padding) as (keyof Padding)[]).every((side) => padding[side] === this.#padding[side]);
     if (!isSame) this.#padding = padding;
     return this.#padding;
   }
@@ -200,10 +202,10 @@ export class FairExplorer extends LitElement {
     if (notices.length + atlas.failures.length === 0) return nothing;
     return html`<div class="notices">
       ${atlas.failures.map(({ error, retry }) => html`
-        <ui-notice tone="problem">${error.message}
+        <ui-notice kind="error">${error.message}
           ${retry ? html`<button slot="action" class="outlined" type="button" @click=${retry}>${words.retry}</button>` : nothing}
         </ui-notice>`)}
-      ${notices.map((notice) => html`<ui-notice dismissable @dismiss=${() => this.#store!.dismiss(notice)}>${noticeSentence(notice)}</ui-notice>`)}
+      ${notices.map((notice) => html`<ui-notice dismissible @dismiss=${() => this.#store!.dismiss(notice)}>${noticeSentence(notice)}</ui-notice>`)}
     </div>`;
   }
 

@@ -2,18 +2,16 @@ import { classColours } from '../map/classification.ts';
 import { bivariateColours } from '../map/ramp.ts';
 import type { Fill, Picture } from '../map/renderer.ts';
 import type { Column } from '../model/column.ts';
+import { palette } from '../ui/palette.ts';
 import { findArea } from '../view/settle-view.ts';
 import type { Scene } from './scene.ts';
-
-/** Colours of compared areas in their order, as the cards beside them have. */
-export const comparedColours = { light: ['#8e3b7f', '#0a736e', '#a55710', '#44546a'], dark: ['#c98cc4', '#62c6cf', '#eba862', '#b0c0d4'] } as const;
 
 const kept = new WeakMap<Column, { key: string; fills: Fill[] }>();
 
 /** What a map draws for a scene. Parts that have not changed are the same objects as before, so that a renderer can pass them by. */
 export function pictureOf(scene: Scene): Picture {
   const { view, manifest, dark } = scene;
-  const palette = dark ? comparedColours.dark : comparedColours.light;
+  const areaColours = palette[dark ? 'dark' : 'light'];
   const locate = (code: string) => findArea(manifest!, code);
   return {
     level: view.level,
@@ -25,7 +23,7 @@ export function pictureOf(scene: Scene): Picture {
     selected: view.selected ? locate(view.selected) : undefined,
     compared: view.compared.flatMap((code, index) => {
       const found = locate(code);
-      return found ? [{ ...found, colour: palette[index]! }] : [];
+      return found ? [{ ...found, colour: areaColours[`area-${index + 1}` as 'area-1'] }] : [];
     }),
     markers: (scene.pockets ?? []).map(({ row }, index) => ({ row, label: String(index + 1) })),
   };

@@ -37,6 +37,12 @@ export const legendWords = {
   },
   /** A class for a screen reader: "Most deprived: 16 small areas". */
   classLabel: (name: string, count: number, level: Level): string => `${name}: ${legendWords.areas(count, level)}`,
-  council: 'council',
+  loading: 'Loading figures',
+  spread: 'How the areas are spread',
+  pocket: 'Hidden pocket',
+  both: (first: string, second: string): string => `${first} with ${second[0]!.toLowerCase()}${second.slice(1)}`,
+  thirds: (basis: 'england' | 'here', council: string): string => (basis === 'england' ? 'thirds of England' : `thirds of ${council}`),
+  cells: 'Both indicators at once: nine kinds of area',
+  cellHint: 'Each square is a kind of area, with how many there are. Point at one to see them on the map.',
   histogram: (title: string): string => `How the areas are spread over ${title}`,
 };

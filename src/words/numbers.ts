@@ -48,3 +48,10 @@ function withUnit(bare: string, unit: string): string {
 export function formatInterval(indicator: Indicator, { low, high }: Interval): string {
   return `${formatValue(indicator, low)} to ${formatValue(indicator, high)}`;
 }
+
+/** A value at the end of an axis, with its unit and no more digits than it needs: "54", "27%", "+40%". */
+export function axisValue(indicator: Indicator, value: number): string {
+  if (indicator.kind === 'class') return bareValue(indicator, value);
+  const digits = Array.from({ length: indicator.decimals }, (_, i) => i).find((each) => Math.abs(value - Number(value.toFixed(each))) < 1e-9) ?? indicator.decimals;
+  return withUnit(bareValue({ ...indicator, decimals: digits }, value), indicator.unit);
+}

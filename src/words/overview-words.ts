@@ -3,9 +3,9 @@ import type { Indicator } from '../model/indicator.ts';
 /** Words of the panel that says what a view means while no area is selected. */
 export const overviewWords = {
   loading: 'Loading figures',
-  ends: ({ topic, kind, polarity }: Indicator): [string, string] => {
+  ends: ({ topic, kind }: Indicator): [string, string] => {
     if (topic === 'deprivation' && (kind === 'score' || kind === 'rank' || kind === 'decile')) return ['Most deprived', 'Least deprived'];
-    return polarity === 'neutral' ? ['Highest', 'Lowest'] : ['Highest', 'Lowest'];
+    return ['Highest', 'Lowest'];
   },
   prompt: 'Choose an area on the map, in the table or by name to read about it.',
   noData: (indicator: string, level: string, council: string) => `No figures on ${indicator} for the ${level} of ${council}`,

@@ -1,0 +1,165 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { bivariateKey } from '../charts/bivariate-key.ts';
+import { chartStyle } from '../charts/chart-style.ts';
+import { classBar } from '../charts/class-bar.ts';
+import { histogram } from '../charts/histogram.ts';
+import { legendModel, type Legend } from '../map/legend-model.ts';
+import { bivariateColours } from '../map/ramp.ts';
+import { base } from '../ui/base.ts';
+import { theme } from '../ui/theme.ts';
+import { levelNames } from '../words/explorer-words.ts';
+import { legendWords as words } from '../words/legend-words.ts';
+import { bareValue } from '../words/numbers.ts';
+import type { Scene } from './scene.ts';
+import { SceneConsumer } from './scene-consumer.ts';
+
+/**
+ * What the colours mean: title, unit and period, a button a class with its bounds and its number of areas, how areas are spread with council,
+ * region and England marked, which end is worse, and keys for what is not plain. Passing over a class lights up its areas; a click
+ * keeps them lit. Takes everything from the scene of its root.
+ */
+@customElement('fair-legend')
+export class FairLegend extends LitElement {
+  static override styles = [theme, base, chartStyle, css`
+    header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; margin-block-end: 8px; font-size: var(--fg-text-small); line-height: 1.3; }
+    header strong { font-weight: 700; font-size: var(--fg-text); }
+    header span { color: var(--fg-soft); }
+    .keys { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 8px 0 0; padding: 0; list-style: none; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
+    .keys li { display: flex; align-items: center; gap: 6px; }
+    .keys i { width: 15px; height: 11px; border-radius: 2px; border: 1px solid var(--fg-edge); }
+    .keys .estimate { background: repeating-linear-gradient(-45deg, var(--fg-ink) 0 1px, transparent 1px 4px); }
+    .keys .suppressed { border: 2px dotted var(--fg-ink); }
+    .keys .pocket { border: 3px solid var(--fg-pocket); outline: 1px solid var(--fg-on-pocket); }
+    .note { margin: 6px 0 0; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
+    details { margin-block-start: 6px; }
+    summary { color: var(--fg-accent); font-size: var(--fg-text-tiny); font-weight: 600; cursor: pointer; min-height: 24px; align-content: center; }
+    .two { display: flex; flex-wrap: wrap; gap: 14px 20px; align-items: center; }
+    .two p { flex: 1 1 160px; margin: 0; font-size: var(--fg-text-small); color: var(--fg-soft); }
+  `];
+
+  @state() private _width = 320;
+  /** The class or cell that a click keeps lit. */
+  @state() private _kept?: number;
+  @state() private _over?: number;
+
+  readonly #consumer = new SceneConsumer(this);
+  #sizes?: ResizeObserver;
+  #of?: unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes = new ResizeObserver(([entry]) => { this._width = Math.floor(entry!.contentRect.width); });
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes?.disconnect();
+  }
+
+  protected override willUpdate(): void {
+    const scene = this.#consumer.scene;
+    const of = scene?.bivariate ?? scene?.classes;
+    if (of !== this.#of) {
+      this.#of = of;
+      this._kept = undefined;
+      this._over = undefined;
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const scene = this.#consumer.scene;
+    if (!scene?.manifest || !scene.indicator) return nothing;
+    if (!scene.column || !scene.classes) {
+      return html`<header><strong>${scene.indicator.label}</strong><span>${scene.hasTopic(scene.indicator.topic)
+        ? scene.indicator.absent?.[scene.view.level] ?? '' : words.loading}</span></header>`;
+    }
+    if (scene.bivariate) return this.#renderTwo(scene);
+    const { council } = scene.manifest;
+    const legend = legendModel(scene.column, scene.classes, { council: council.name, region: council.region.name }, scene.dark ? 'dark' : 'light');
+    return this.#renderOne(scene, legend);
+  }
+
+  get #lit(): number | undefined {
+    return this._over ?? this._kept;
+  }
+
+  #light(scene: Scene, rows: readonly (number | undefined)[], place: number | undefined): void {
+    scene.act.light(place === undefined ? undefined : new Set(rows.flatMap((each, row) => (each === place ? [row] : []))));
+  }
+
+  #listen(scene: Scene, rows: readonly (number | undefined)[]) {
+    return {
+      hover: (place: number | undefined) => {
+        this._over = place;
+        this.#light(scene, rows, this.#lit);
+      },
+      choose: (place: number) => {
+        this._kept = this._kept === place ? undefined : place;
+        this.#light(scene, rows, this.#lit);
+      },
+    };
+  }
+
+  #renderOne(scene: Scene, legend: Legend): TemplateResult {
+    const { column, classes, view } = scene;
+    const { title, basis, areas, unit, period, worse, bars, marks, reversed, note } = legend;
+    const details = [basis, areas, unit, period].filter(Boolean).join(', ');
+    return html`
+      <header><strong>${title}</strong><span>${details}</span></header>
+      ${classBar({
+        width: this._width,
+        classes: legend.classes,
+        lit: this.#lit,
+        label: title,
+        name: ({ label, bounds, count }) => words.classLabel([label, bounds].filter(Boolean).join(', '), count, view.level),
+        ...this.#listen(scene, classes!.rows),
+      })}
+      ${this.#renderKeys(scene, legend)}
+      ${bars.length > 1 ? html`<details ?open=${this._width > 480 && window.innerHeight > 720}>
+        <summary>${words.spread}</summary>
+        ${histogram({ width: this._width, height: 74, bars, marks, reversed, format: (value) => bareValue(column!.indicator, value), lit: this.#lit, label: words.histogram(title) })}
+      </details>` : nothing}
+      ${note ? html`<p class="note">${note}</p>` : nothing}
+      ${worse ? html`<span class="unseen">${worse}</span>` : nothing}`;
+  }
+
+  #renderKeys(scene: Scene, { keys, worse }: Legend): TemplateResult | typeof nothing {
+    if (keys.length === 0 && !worse && !scene.pockets?.length) return nothing;
+    return html`<ul class="keys">
+      ${worse ? html`<li>${worse}</li>` : nothing}
+      ${keys.map(({ status, text }) => html`<li><i class=${status}></i>${text}</li>`)}
+      ${scene.pockets?.length ? html`<li><i class="pocket"></i>${words.pocket}</li>` : nothing}
+    </ul>`;
+  }
+
+  #renderTwo(scene: Scene): TemplateResult {
+    const { bivariate, manifest, view } = scene;
+    const { first, second, counts, meanings, rows, basis } = bivariate!;
+    const lit = this.#lit;
+    const areas = levelNames[view.level].many;
+    return html`
+      <header><strong>${words.both(first.column.indicator.label, second.column.indicator.label)}</strong>
+        <span>${words.thirds(basis, manifest!.council.name)}, ${areas}</span></header>
+      <div class="two">
+        ${bivariateKey({
+          size: 108,
+          colours: bivariateColours[scene.dark ? 'dark' : 'light'],
+          counts, meanings, lit,
+          first: { name: first.column.indicator.shortLabel, direction: first.direction },
+          second: { name: second.column.indicator.shortLabel, direction: second.direction },
+          label: words.cells,
+          name: (cell) => words.classLabel(meanings[cell]!, counts[cell]!, view.level),
+          ...this.#listen(scene, rows),
+        })}
+        <p>${lit === undefined ? words.cellHint : words.classLabel(meanings[lit]!, counts[lit]!, view.level)}</p>
+      </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fair-legend': FairLegend;
+  }
+}
