@@ -31,7 +31,7 @@ export async function baseColumn(definition: Definition, level: Level, source: C
     numerators?.push(isHeld ? numerator![row] : undefined);
     statuses.push(isHeld && found === undefined ? 'missing' : isHeld && isEstimate ? 'estimate' : status);
   }
-  return { values, numerators, denominators, weights, ranks, statuses, missing: definition.missing };
+  return { values, numerators, denominators, weights, ranks, statuses, missing: definition.missing, estimated: definition.estimated };
 }
 
 function checkedStatus(status: string | undefined, id: string): Status {

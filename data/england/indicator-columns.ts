@@ -51,9 +51,11 @@ export function indicatorColumns(definition: Definition, tree: AreaTree, read: T
     return held;
   }
 
+  /** A value that its publisher gives; the table lists councils, then regions, then England. */
   async function published(unit: 'council' | 'region' | 'england', row: number): Promise<Benchmark | undefined> {
-    if (unit !== 'council' || !definition.published) return undefined;
-    const value = (await read.numbers(definition.published.table, definition.published.column))[row];
+    if (!definition.published) return undefined;
+    const before = { council: 0, region: tree.areas.council, england: tree.areas.council + tree.areas.region }[unit];
+    const value = (await read.numbers(definition.published.table, definition.published.column))[before + row];
     return value === undefined ? undefined : { value };
   }
 

@@ -3,10 +3,9 @@ import { packVersion, type Benchmark, type LevelColumns, type TopicFile } from '
 import type { Status } from '../../src/model/status.ts';
 import type { TopicId } from '../../src/model/topic.ts';
 import type { Definition } from '../definition.ts';
-import type { England } from '../england.ts';
+import type { CouncilAreas, England } from '../england.ts';
 import type { AreaColumn } from '../england/area-column.ts';
 import { compact } from './compact.ts';
-import type { CouncilAreas } from './council-areas.ts';
 import { sharedColumns, type SharedColumns } from './shared-columns.ts';
 
 /** Digits of a national quantile: it places a value, it is not one. */
@@ -26,7 +25,7 @@ export async function topicFile(topic: TopicId, england: England, council: Counc
       const quantiles = await columns.quantiles(level);
       if (quantiles) held.levels[level].quantiles = quantiles.map((each) => compact(each, quantileDigits)!);
     }
-    for (const [unit, row] of [['council', council.row], ['region', council.region], ['england', 0]] as const) {
+    for (const [unit, row] of [['council', council.row], ['region', council.region.row], ['england', 0]] as const) {
       const benchmark = await columns.benchmark(unit, row);
       if (benchmark) held[unit] = rounded(benchmark);
     }
