@@ -46,6 +46,7 @@ export class FairExplorer extends LitElement {
 
   @state() private _size: Size = 'desk';
   @state() private _foot = 0;
+  @state() private _sheet?: number;
   @state() private _scheme?: 'light' | 'dark';
   @query('fair-map') private _map?: FairMap;
   @query('#menu') private _menu?: HTMLElement & { open: boolean };
@@ -156,10 +157,8 @@ export class FairExplorer extends LitElement {
         ${this.#renderSight(scene)}
       </main>
       ${scene.view.sight === 'map' ? html`
-        <ui-sheet label=${words.meaning}>
+        <ui-sheet label=${words.meaning} @stop=${this.#onSheet}>
           <div class="sheet">
-            <fair-legend></fair-legend>
-            <button class="outlined" type="button" @click=${() => this._choose && (this._choose.open = true)}>${words.change}</button>
             ${this.#renderMeaning(scene)}
             <fair-credits></fair-credits>
           </div>
@@ -183,10 +182,19 @@ export class FairExplorer extends LitElement {
     if (scene.view.sight === 'compare') return html`<fair-compare class="page"></fair-compare>`;
     if (scene.view.sight === 'sources') return html`<fair-sources class="page"></fair-sources>`;
     const isPhone = this._size === 'phone';
-    const padding = isPhone ? { top: 64, right: 20, bottom: 20, left: 20 } : { top: 24, right: 32, bottom: this._foot + 20, left: 32 };
+    const padding = isPhone ? { top: 64, right: 16, bottom: this.#sheetHeight() + 12, left: 16 } : { top: 24, right: 32, bottom: this._foot + 20, left: 32 };
     return html`
       <fair-map .basemap=${this.basemap} .padding=${this.#steady(padding)}></fair-map>
       ${isPhone ? nothing : html`<div class="foot"><fair-legend></fair-legend><fair-credits></fair-credits></div>`}`;
+  }
+
+  #onSheet = ({ detail }: CustomEvent<{ stop: string; height: number }>): void => {
+    if (detail.stop !== 'full') this._sheet = detail.height;
+  };
+
+  /** How much of the map the sheet covers: half until it is moved. */
+  #sheetHeight(): number {
+    return this._sheet ?? Math.round((this.clientHeight - 57) / 2);
   }
 
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -211,9 +219,11 @@ export class FairExplorer extends LitElement {
 
   #renderMeaning(scene: Scene): TemplateResult {
     const zoom = ({ detail }: CustomEvent<{ code: string }>) => this._map?.zoomTo(detail.code);
-    if (scene.view.selected) return html`<fair-profile></fair-profile>`;
-    if (scene.view.pockets) return html`<fair-pockets @zoom=${zoom}></fair-pockets>`;
-    return html`<fair-overview></fair-overview>`;
+    if (scene.view.selected) return html`<fair-profile @zoom=${zoom}></fair-profile>`;
+    const key = this._size === 'phone' ? html`<div class="key"><fair-legend></fair-legend>
+      <button class="outlined" type="button" @click=${() => { this._choose!.open = true; }}>${words.change}</button></div>` : nothing;
+    if (scene.view.pockets) return html`<fair-pockets @zoom=${zoom}>${key}</fair-pockets>`;
+    return html`<fair-overview>${key}</fair-overview>`;
   }
 }
 

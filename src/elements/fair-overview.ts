@@ -14,7 +14,11 @@ import { SceneConsumer } from './scene-consumer.ts';
 
 const shown = 5;
 
-/** What the view means as a whole: a sentence, the benchmarks, and the areas at both ends. Takes everything from the scene of its root. */
+/**
+ * What the view means as a whole: a sentence, the benchmarks, and the areas at both ends. Takes everything from the scene of its root.
+ *
+ * @slot - Below the lead: the key of the colours, on a phone.
+ */
 @customElement('fair-overview')
 export class FairOverview extends LitElement {
   static override styles = [theme, base, panelStyle, css`
@@ -40,6 +44,7 @@ export class FairOverview extends LitElement {
       <h2>${sentence ?? words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2>
       ${sentence ? html`<p class="lead">${benchmarkSentence(column, council.name, council.region.name)} ${indicator.period}.</p>`
         : html`<p class="lead">${column.missing}</p>`}
+      <slot></slot>
       <p class="small">${words.prompt}</p>
       ${this.#renderEnds(scene, column)}`;
   }

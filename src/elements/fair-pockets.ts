@@ -13,6 +13,7 @@ import { SceneConsumer } from './scene-consumer.ts';
 /**
  * The hidden pockets of the council, most deprived first, numbered as on the map. Takes everything from the scene of the root it stands in.
  *
+ * @slot - Below the lead: the key of the colours, on a phone.
  * @fires {CustomEvent<{ code: string }>} zoom - A person chose a pocket: it is selected, and the map may go there.
  */
 @customElement('fair-pockets')
@@ -31,10 +32,11 @@ export class FairPockets extends LitElement {
     const scene = this.#consumer.scene;
     if (!scene?.manifest || !scene.pockets) return html`<p class="lead" role="status">${words.waiting}</p>`;
     const { pockets, manifest } = scene;
-    if (pockets.length === 0) return html`<h2>${words.none(manifest.council.name)}</h2><p class="lead">${words.noneLead}</p>`;
+    if (pockets.length === 0) return html`<h2>${words.none(manifest.council.name)}</h2><p class="lead">${words.noneLead}</p><slot></slot>`;
     return html`
       <h2>${pocketsSentence(pockets)}</h2>
       <p class="lead">${words.lead}</p>
+      <slot></slot>
       <div class="row"><button class="button" type="button" @click=${() => this.#download(scene, pockets)}>${words.download}</button></div>
       <ol class="list" aria-label=${words.list}>${pockets.map((pocket, index) => this.#renderPocket(scene, pocket, index))}</ol>
       <p class="small">${words.fit}</p>`;

@@ -1,0 +1,171 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Column } from '../model/column.ts';
+import { intervalOf } from '../model/interval.ts';
+import { positionOf } from '../model/position.ts';
+import { base } from '../ui/base.ts';
+import { theme } from '../ui/theme.ts';
+import '../ui/ui-table.ts';
+import type { TableColumn, TableRow, TableSort } from '../ui/ui-table.ts';
+import { formatInterval, formatValue, whole } from '../words/numbers.ts';
+import { positionWords } from '../words/position-words.ts';
+import { statusShort } from '../words/status-words.ts';
+import { tableWords as words } from '../words/table-words.ts';
+import { downloadCsv, metadataOf } from './download-csv.ts';
+import { panelStyle } from './panel-style.ts';
+import type { Scene } from './scene.ts';
+import { SceneConsumer } from './scene-consumer.ts';
+
+/** A row of the table; `row` is the area's row in the pack. */
+interface AreaRow extends TableRow {
+  code: string;
+  row: number;
+}
+
+/**
+ * The same figures as the map, an area a row: sortable, with intervals, positions and the state of each value, and to be had as CSV. Takes everything
+ * from the scene of its root.
+ */
+@customElement('fair-table')
+export class FairTable extends LitElement {
+  static override styles = [theme, base, panelStyle, css`
+    :host { display: flex; flex-direction: column; gap: 10px; padding: 18px 20px; min-height: 0; overflow: hidden; }
+    header { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; justify-content: space-between; }
+    header p { margin: 0; max-width: 70ch; }
+    ui-table { flex: 1; min-height: 0; }
+  `];
+
+  @state() private _sort?: TableSort;
+
+  readonly #consumer = new SceneConsumer(this);
+  #of?: Column;
+
+  protected override willUpdate(): void {
+    const column = this.#consumer.scene?.column;
+    if (column && column !== this.#of) {
+      this.#of = column;
+      const lowFirst = column.indicator.kind === 'rank' || column.indicator.kind === 'decile';
+      this._sort = { key: 'value', direction: lowFirst ? 'ascending' : 'descending' };
+    }
+  }
+
+  override render(): TemplateResult {
+    const scene = this.#consumer.scene;
+    if (!scene?.manifest || !scene.indicator) return html`<p class="lead" role="status">${words.waiting}</p>`;
+    const { indicator, manifest, view, column } = scene;
+    const absent = indicator.absent?.[view.level];
+    if (!column) return html`<p class="lead" role="status">${scene.hasTopic(indicator.topic) ? absent ?? words.empty : words.waiting}</p>`;
+    const hovered = scene.hovered === undefined ? undefined : column.codes[scene.hovered];
+    return html`
+      <header>
+        <p class="small">${indicator.description} ${view.level === 'ward' && indicator.aggregation !== 'none' ? words.fit : nothing}</p>
+        <button class="button" type="button" @click=${() => void this.#download(scene, column)}>${words.download}</button>
+      </header>
+      <ui-table row-key="code" selectable .caption=${words.caption(indicator.label, view.level, manifest.council.name, indicator.period)}
+        .columns=${columnsOf(scene, column)} .rows=${column.codes.map((code, row): AreaRow => ({ code, row }))} .sort=${this._sort}
+        .selected=${view.selected} .highlighted=${hovered} empty-label=${words.empty}
+        @sort=${({ detail }: CustomEvent<TableSort>) => { this._sort = detail; }}
+        @choose=${({ detail }: CustomEvent<{ key: string }>) => scene.act.select(detail.key)}
+        @point=${({ detail }: CustomEvent<{ key?: string }>) => scene.act.hover(detail.key === undefined ? undefined : column.codes.indexOf(detail.key))}></ui-table>`;
+  }
+
+  async #download(scene: Scene, column: Column): Promise<void> {
+    const { manifest, view, overlay } = scene;
+    const small = manifest!.levels['small-area'];
+    const rows = column.codes.map((code, row) => {
+      const interval = intervalAt(column, row);
+      return {
+        code,
+        name: column.names[row],
+        ...(view.level === 'small-area' ? {
+          neighbourhood: manifest!.levels.neighbourhood.names[small.neighbourhood[row]!],
+          ward_best_fit: manifest!.levels.ward.names[small.ward[row]!],
+        } : {}),
+        value: column.values[row],
+        low_95: interval?.low,
+        high_95: interval?.high,
+        numerator: column.numerators?.[row],
+        denominator: column.denominators?.[row],
+        status: column.statuses[row],
+        ...(column.ranks ? { rank_in_england: column.ranks[row] } : {}),
+        ...(overlay ? { [`overlay_${overlay.indicator.id}`]: overlay.values[row], overlay_status: overlay.statuses[row] } : {}),
+      };
+    });
+    await downloadCsv(words.fileName(manifest!.council.name, column.indicator.id, view.level), [...metadataOf(scene, column), ...(overlay ? metadataOf(scene, overlay) : [])], rows);
+  }
+}
+
+function intervalAt(column: Column, row: number) {
+  return intervalOf(column.indicator, column.numerators?.[row], column.denominators?.[row]);
+}
+
+/** A value, the mark of an estimate, or the word for why there is none. */
+function cell(column: Column, row: number): TemplateResult | string {
+  const value = column.values[row];
+  const status = column.statuses[row]!;
+  if (value === undefined) return html`<em>${statusShort[status]}</em>`;
+  const text = formatValue(column.indicator, value);
+  return status === 'estimate' ? html`${text} <small>${words.estimate}</small>` : text;
+}
+
+function columnsOf(scene: Scene, column: Column): TableColumn[] {
+  const { manifest, view, overlay } = scene;
+  const { levels } = manifest!;
+  const small = levels['small-area'];
+  const at = (row: TableRow) => (row as AreaRow).row;
+  const hasIntervals = column.codes.some((_, row) => intervalAt(column, row));
+  const named = (key: string, label: string, name: (row: number) => string): TableColumn =>
+    ({ key, label, sortable: true, render: (row) => name(at(row)), order: (row) => name(at(row)) });
+  const valued = (key: string, of: Column): TableColumn => ({
+    key, label: of.indicator.shortLabel, hint: of.indicator.unit, numeric: true, sortable: true,
+    render: (row) => cell(of, at(row)), order: (row) => of.values[at(row)],
+  });
+  return [
+    named('name', words.area, (row) => column.names[row]!),
+    ...(view.level === 'small-area' ? [
+      named('neighbourhood', words.neighbourhood, (row) => levels.neighbourhood.names[small.neighbourhood[row]!]!),
+      named('ward', words.ward, (row) => levels.ward.names[small.ward[row]!]!),
+    ] : []),
+    valued('value', column),
+    ...(hasIntervals ? [{
+      key: 'interval', label: words.interval, numeric: true,
+      render: (row: TableRow) => {
+        const interval = intervalAt(column, at(row));
+        return interval ? formatInterval(column.indicator, interval) : nothing;
+      },
+    }] : []),
+    ...(overlay ? [valued('overlay', overlay)] : []),
+    ...(column.ranks ? [{
+      key: 'rank', label: words.rank, numeric: true, sortable: true,
+      render: (row: TableRow) => rankText(column, at(row)), order: (row: TableRow) => column.ranks![at(row)],
+    }] : []),
+    {
+      key: 'position', label: words.position,
+      render: (row: TableRow) => {
+        const position = positionOf(column, at(row));
+        return position ? positionWords(position, view.level) : nothing;
+      },
+    },
+    {
+      key: 'residents', label: words.residents, numeric: true, sortable: true,
+      render: (row: TableRow) => numberOr(levels[view.level].residents[at(row)]), order: (row: TableRow) => levels[view.level].residents[at(row)] ?? undefined,
+    },
+    named('code', words.code, (row) => column.codes[row]!),
+  ];
+}
+
+function rankText({ ranks, ranked }: Column, row: number): string | typeof nothing {
+  const rank = ranks?.[row];
+  return rank === undefined ? nothing : `${whole(rank)} of ${whole(ranked)}`;
+}
+
+function numberOr(value: number | null | undefined): string | typeof nothing {
+  return value === null || value === undefined ? nothing : whole(value);
+}
+
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fair-table': FairTable;
+  }
+}
