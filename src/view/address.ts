@@ -47,6 +47,7 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     }, 'no comparison'),
     pockets: read('pockets', false, (text) => ({ on: true, off: false })[text]),
     sight: read<Sight>('show', 'map', (text) => sights.find((known) => known === text)),
+    ...optional('allTopics', read<true | undefined>('topics', undefined, (text) => (text === 'all' ? true : undefined), 'one topic')),
     ...optional('overlay', read<string | undefined>('overlay', undefined, id, 'no overlay')),
     ...optional('selected', read<string | undefined>('select', undefined, code, 'no selection')),
     ...optional('camera', read<Camera | undefined>('at', undefined, parseCamera, 'the whole council')),
@@ -65,6 +66,7 @@ export function formatView(view: View): string {
   if (view.classification !== 'national') query.set('classes', view.classification);
   if (view.selected) query.set('select', view.selected);
   if (view.compared.length > 0) query.set('compare', view.compared.join(','));
+  if (view.allTopics) query.set('topics', 'all');
   if (view.pockets) query.set('pockets', 'on');
   if (view.sight !== 'map') query.set('show', view.sight);
   if (view.camera) query.set('at', formatCamera(view.camera));

@@ -44,7 +44,7 @@ export function bindToAddress(store: Store, page: Window, onNotices: (notices: N
   const restore = () => {
     const { view, notices } = parseView(page.location.search);
     restoring = true;
-    store.update({ overlay: undefined, selected: undefined, camera: undefined, ...view });
+    store.update({ overlay: undefined, selected: undefined, camera: undefined, allTopics: undefined, ...view });
     restoring = false;
     onNotices(notices);
   };

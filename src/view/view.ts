@@ -17,7 +17,8 @@ export interface Camera {
 
 /**
  * Everything that is on screen and worth sharing. A plain value: the address holds it, one store owns it, nothing else remembers it.
- * `selected` and `compared` are area codes of any level. An absent choice is left out.
+ * `selected` and `compared` are area codes of any level. `allTopics`: a comparison goes through every topic, not only the one shown. An absent
+ * choice is left out.
  */
 export interface View {
   readonly area: string;
@@ -28,6 +29,7 @@ export interface View {
   readonly classification: Classification;
   readonly selected?: string;
   readonly compared: readonly string[];
+  readonly allTopics?: true;
   readonly pockets: boolean;
   readonly sight: Sight;
   readonly camera?: Camera;

@@ -60,7 +60,7 @@ export const explorerWords = {
 
 const keyNames: Record<string, string> = {
   area: 'The council', level: 'The kind of area', topic: 'The topic', indicator: 'The indicator', overlay: 'The second indicator', classes: 'The classes',
-  compare: 'The compared areas', pockets: 'The pockets switch', show: 'The view', select: 'The selected area', at: 'The place on the map',
+  compare: 'The compared areas', topics: 'The topics', pockets: 'The pockets switch', show: 'The view', select: 'The selected area', at: 'The place on the map',
 };
 
 const shownNames: Record<string, string> = Object.fromEntries(Object.entries(levelNames).map(([level, { many }]) => [level, many]));

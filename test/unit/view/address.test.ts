@@ -19,6 +19,7 @@ const views: fc.Arbitrary<View> = fc.record({
   sight: fc.constantFrom(...sights),
   overlay: id,
   selected: code,
+  allTopics: fc.constant(true as const),
   camera: fc.record({
     lat: fc.double({ min: -85, max: 85, noNaN: true }).map(rounded(5)),
     lon: fc.double({ min: -180, max: 180, noNaN: true }).map(rounded(5)),
