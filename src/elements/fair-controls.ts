@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { classifications, type Classification } from '../model/classification.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { isLevel, levels } from '../model/level.ts';
 import { topics, type TopicId } from '../model/topic.ts';
@@ -8,7 +9,7 @@ import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
 import '../ui/ui-segmented.ts';
 import '../ui/ui-switch.ts';
-import { classifications, firstIndicator, type Classification } from '../view/view.ts';
+import { firstIndicator } from '../view/view.ts';
 import { classificationNames, explorerWords as words, levelNames, topicNames } from '../words/explorer-words.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';

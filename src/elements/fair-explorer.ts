@@ -108,7 +108,7 @@ export class FairExplorer extends LitElement {
   #find = ({ detail }: CustomEvent<{ code: string }>): void => {
     this.#scene?.act.select(detail.code);
     if (this.#scene?.view.sight !== 'map') this.#scene?.act.show({ sight: 'map' });
-    this._menu && (this._menu.open = false);
+    if (this._menu) this._menu.open = false;
     void this.updateComplete.then(() => this._map?.zoomTo(detail.code));
   };
 

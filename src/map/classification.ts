@@ -1,7 +1,7 @@
 import type { Column } from '../model/column.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { classOf } from '../stats/class-of.ts';
-import type { Classification } from '../view/view.ts';
+import type { Classification } from '../model/classification.ts';
 import { classWords } from '../words/class-words.ts';
 import { divergingBounds } from './diverging-bounds.ts';
 import { localBounds } from './local-bounds.ts';

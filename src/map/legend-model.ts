@@ -65,7 +65,7 @@ export interface Places {
 
 /** The text of a class's bounds. Where the classes are England's the outer ones are open, for nothing is known of how far they reach. */
 function boundsText({ indicator }: Column, { bounds, method, counts, below }: Classes, place: number): string {
-  const show = (value: number): string => bareValue(indicator, value);
+  const show = (value: number): string => (value === 0 ? '0' : bareValue(indicator, value));
   const [from, to] = [bounds[place]!, bounds[place + 1]!];
   if (method === 'categories') return '';
   if (indicator.kind === 'decile' || indicator.kind === 'rank') {

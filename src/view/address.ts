@@ -1,9 +1,7 @@
 import { isLevel, levels } from '../model/level.ts';
 import { isTopic, topics } from '../model/topic.ts';
-import {
-  classifications, defaultView, firstIndicator, mostCompared, sights,
-  type Camera, type Classification, type Sight, type View,
-} from './view.ts';
+import { classifications, type Classification } from '../model/classification.ts';
+import { defaultView, firstIndicator, mostCompared, sights, type Camera, type Sight, type View } from './view.ts';
 
 /** Something in the address that could not be shown: which key, what it said, and what is shown instead. */
 export interface Notice {

@@ -1,8 +1,6 @@
+import type { Classification } from '../model/classification.ts';
 import type { Level } from '../model/level.ts';
 import type { TopicId } from '../model/topic.ts';
-
-export const classifications = ['national', 'quantiles', 'natural', 'equal'] as const;
-export type Classification = (typeof classifications)[number];
 
 /** What fills the middle of the page. */
 export const sights = ['map', 'table', 'compare', 'sources'] as const;

@@ -1,6 +1,6 @@
+import type { Classification } from '../model/classification.ts';
 import type { Level } from '../model/level.ts';
 import type { TopicId } from '../model/topic.ts';
-import type { Classification } from '../view/view.ts';
 
 /** Names of the topics. */
 export const topicNames: Record<TopicId, string> = {

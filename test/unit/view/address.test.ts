@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { levels } from '../../../src/model/level.ts';
 import { topics } from '../../../src/model/topic.ts';
 import { formatView, parseView } from '../../../src/view/address.ts';
-import { classifications, defaultView, sights, type View } from '../../../src/view/view.ts';
+import { classifications } from '../../../src/model/classification.ts';
+import { defaultView, sights, type View } from '../../../src/view/view.ts';
 
 const code = fc.tuple(fc.constantFrom('E01', 'E02', 'E05', 'E09'), fc.integer({ min: 0, max: 999999 })).map(([kind, n]) => kind + String(n).padStart(6, '0'));
 const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,6}){0,3}$/);
