@@ -1,21 +1,8 @@
 import type { TableColumn } from '../geo/parquet.ts';
 import type { SourceFiles } from '../geo/source-files.ts';
 import type { Level } from '../src/model/level.ts';
+import type { Areas } from './areas.ts';
 import type { Definition } from './definition.ts';
-
-/** Codes of England's areas, and the rows that tie them together, in the order of every table of that level. */
-export interface Areas {
-  codes: Readonly<Record<Level, readonly string[]>>;
-  /** By small area: row of its best-fit ward and of its neighbourhood, and its size. */
-  wardOf: readonly number[];
-  neighbourhoodOf: readonly number[];
-  councilOf: readonly number[];
-  hectares: readonly number[];
-  /** Councils of 2025, and the region of each; regions by code. */
-  councils: readonly string[];
-  regionOf: readonly number[];
-  regions: readonly string[];
-}
 
 /** What a table is made from. `note` prints one line: what was left out, how many, and why. */
 export interface BuildInput {

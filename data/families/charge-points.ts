@@ -1,43 +1,47 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import { statuses, wholeNumbers } from '../columns.ts';
 import type { BuildInput, Family } from '../family.ts';
 import { inLondon } from '../in-london.ts';
-import { areaLocator } from '../area-locator.ts';
 import { inCodeOrder } from '../in-code-order.ts';
 
 const file = 'net-zero/ev_charge_points_london_ncr_2022_03.csv.gz';
 
-/** Of each London ward or neighbourhood: devices in service and residents; every other area is not collected. */
-function columns({ sources, areas }: BuildInput, areaOfPoint: (row: number) => number | undefined, parentOf: readonly number[], areaCount: number) {
-  const points = sources.csv(file);
-  const isInService = points.text('device_status').map((status) => status === 'In service');
-  const isLondon = inLondon(areas);
-  const inScope = new Array<boolean>(areaCount).fill(false);
-  const residents = new Array<number | undefined>(areaCount).fill(undefined);
+/**
+ * Devices in service, and residents, of every area of a level in London; every other area is not collected.
+ *
+ * @param areaOf row of the area that a device stands in, by row of the file
+ * @param parentOf row of the area that a small area's residents are counted in
+ */
+function countDevices({ sources, areas, note }: BuildInput, level: 'ward' | 'neighbourhood', areaOf: (row: number) => number, parentOf: readonly number[]) {
+  const isLondon = inLondon(areas, level);
+  const inScope = areas.codes[level].map((_, row) => isLondon(row));
+  const devices = inScope.map((scope) => (scope ? 0 : undefined));
+  const residents = new Array<number | undefined>(inScope.length).fill(undefined);
   const counts = inCodeOrder(sources.csv('growth/population_lsoa21_2011_2021_2022.csv.gz'), 'lsoa21cd', areas.codes['small-area']).numbers('population_2021');
   counts.forEach((count, row) => {
-    if (!isLondon(row)) return;
-    inScope[parentOf[row]!] = true;
-    residents[parentOf[row]!] = (residents[parentOf[row]!] ?? 0) + count!;
+    const area = parentOf[row]!;
+    if (inScope[area]) residents[area] = (residents[area] ?? 0) + count!;
   });
-  const devices = inScope.map((scope) => (scope ? 0 : undefined));
-  const outside: number[] = [];
-  isInService.forEach((inService, row) => {
-    if (!inService) return;
-    const area = areaOfPoint(row);
-    if (area === undefined || devices[area] === undefined) outside.push(row);
-    else devices[area]!++;
+  const inService = sources.csv(file).text('device_status').map((status) => status === 'In service');
+  let elsewhere = 0;
+  inService.forEach((isInService, row) => {
+    if (!isInService) return;
+    const area = areaOf(row);
+    if (devices[area] === undefined) elsewhere++;
+    else devices[area]++;
   });
-  return {
-    columns: [
-      wholeNumbers('devices', devices),
-      wholeNumbers('residents', residents),
-      statuses('status', inScope.map((scope) => (scope ? undefined : 'not-collected'))),
-    ],
-    inService: isInService.filter(Boolean).length,
-    outOfService: isInService.filter((inService) => !inService).length,
-    outside: outside.length,
-  };
+  const all = inService.filter(Boolean).length;
+  note(`charge-points: ${all} devices in service, ${inService.length - all} out of service left out; ${elsewhere} stand outside London's ${level}s`);
+  return [
+    wholeNumbers('devices', devices),
+    wholeNumbers('residents', residents),
+    statuses('status', inScope.map((scope) => (scope ? undefined : 'not-collected'))),
+  ];
+}
+
+/** By row of the file of devices: the row of the small area it stands in. */
+function smallAreasOf({ sources, areas }: BuildInput): number[] {
+  const rowOf = new Map(areas.codes['small-area'].map((code, row) => [code, row]));
+  return sources.csv(file).text('lsoa21cd').map((code) => rowOf.get(code)!);
 }
 
 /** Public charge points for electric vehicles in London, by ward and neighbourhood. */
@@ -79,29 +83,29 @@ export const chargePoints: Family = {
       table: 'charge-points-ward',
       of: 'ward',
       build(input) {
-        const points = input.sources.csv(file);
-        const lon = points.numbers('lon');
-        const lat = points.numbers('lat');
-        const rowOf = new Map(input.areas.codes.ward.map((code, row) => [code, row]));
-        const wards = input.sources.geojson<{ wd25cd: string }, Polygon | MultiPolygon>('boundaries/wards25_england_bgc.geojson.gz');
-        const locate = areaLocator(wards.features);
-        const built = columns(input, (row) => {
-          const ward = locate(lon[row]!, lat[row]!);
-          return ward && rowOf.get(ward.properties.wd25cd);
-        }, input.areas.wardOf, rowOf.size);
-        input.note(`charge-points: ${built.inService} devices in service; ${built.outOfService} out of service left out; ${built.outside} stand in no London ward`);
-        return built.columns;
+        const { areas, sources, note } = input;
+        const points = sources.csv(file);
+        const [lon, lat] = [points.numbers('lon'), points.numbers('lat')];
+        const smallArea = smallAreasOf(input);
+        const isLondon = inLondon(areas, 'ward');
+        let byBestFit = 0;
+        const wardOf = smallArea.map((row, i) => {
+          const ward = areas.wardAt(lon[i]!, lat[i]!);
+          if (ward !== undefined && isLondon(ward)) return ward;
+          byBestFit++;
+          return areas.wardOf[row]!;
+        });
+        note(`charge-points: ${byBestFit} devices lie in no London ward's outline and are counted in the best-fit ward of their small area`);
+        return countDevices(input, 'ward', (row) => wardOf[row]!, areas.wardOf);
       },
     },
     {
       table: 'charge-points-neighbourhood',
       of: 'neighbourhood',
       build(input) {
-        const rowOf = new Map(input.areas.codes['small-area'].map((code, row) => [code, row]));
-        const smallArea = input.sources.csv(file).text('lsoa21cd').map((code) => rowOf.get(code));
-        const built = columns(input, (row) => input.areas.neighbourhoodOf[smallArea[row]!], input.areas.neighbourhoodOf, input.areas.codes.neighbourhood.length);
-        input.note(`charge-points: ${built.outside} devices stand in no London neighbourhood`);
-        return built.columns;
+        const smallArea = smallAreasOf(input);
+        const { neighbourhoodOf } = input.areas;
+        return countDevices(input, 'neighbourhood', (row) => neighbourhoodOf[smallArea[row]!]!, neighbourhoodOf);
       },
     },
   ],

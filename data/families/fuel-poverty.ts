@@ -1,7 +1,7 @@
 import { caveats } from '../caveats.ts';
 import { decimals, wholeNumbers } from '../columns.ts';
 import type { Definition } from '../definition.ts';
-import type { Areas, BuildInput, Family } from '../family.ts';
+import type { BuildInput, Family } from '../family.ts';
 import { inCodeOrder } from '../in-code-order.ts';
 
 const table = 'fuel-poverty';
@@ -98,16 +98,13 @@ export function fuelPovertyChange([before, after]: [Counts, Counts], parentOf: r
 /** The same change for councils, then regions, then England. */
 export function fuelPovertyChangeBenchmarks(input: Pick<BuildInput, 'sources' | 'areas'>): (number | undefined)[] {
   const counts = readCounts(input);
-  const { areas } = input;
+  const { councils, regions, regionOf } = input.areas;
+  const councilOf = input.areas.councilOf['small-area'];
   return [
-    ...fuelPovertyChange(counts, areas.councilOf, areas.councils.length),
-    ...fuelPovertyChange(counts, regionsOf(areas), areas.regions.length),
-    ...fuelPovertyChange(counts, areas.councilOf.map(() => 0), 1),
+    ...fuelPovertyChange(counts, councilOf, councils.length),
+    ...fuelPovertyChange(counts, councilOf.map((council) => regionOf[council]!), regions.length),
+    ...fuelPovertyChange(counts, councilOf.map(() => 0), 1),
   ];
-}
-
-function regionsOf({ councilOf, regionOf }: Areas): number[] {
-  return councilOf.map((council) => regionOf[council]!);
 }
 
 /** Households in fuel poverty by the LILEE measure, 2022, and the change from 2021. */

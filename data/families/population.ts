@@ -1,7 +1,7 @@
 import { decimals, statuses, wholeNumbers } from '../columns.ts';
 import { caveats } from '../caveats.ts';
 import type { Definition } from '../definition.ts';
-import type { Areas, Family } from '../family.ts';
+import type { BuildInput, Family } from '../family.ts';
 import { inCodeOrder } from '../in-code-order.ts';
 import { changeByArea, type SmallAreaChange } from '../change-by-area.ts';
 
@@ -182,7 +182,7 @@ function changeColumns(smallAreas: readonly SmallAreaChange[], parentOf: readonl
   ];
 }
 
-function readChange({ sources: files, areas }: { sources: Parameters<Family['tables'][number]['build']>[0]['sources']; areas: Areas }): SmallAreaChange[] {
+function readChange({ sources: files, areas }: BuildInput): SmallAreaChange[] {
   const population = inCodeOrder(files.csv(file), 'lsoa21cd', areas.codes['small-area']);
   const column = (name: string): number[] => population.numbers(name) as number[];
   const units = population.text('common_unit') as string[];
