@@ -1,6 +1,7 @@
 import { boxWith, emptyBox } from './box.ts';
 import { type AreaTopology, partsOf } from './build-topology.ts';
 import { toGrid } from './grid.ts';
+import { isInside } from './is-inside.ts';
 import { arcPoints, ringPoints } from './topology-points.ts';
 
 /** A finder of the area (its row) that a place in degrees lies in; undefined where it lies in none. */
@@ -18,16 +19,4 @@ export function areaAt(topology: AreaTopology, object: string): (lon: number, la
       && isInside(x, y, areas[i]!.map((ring) => ringPoints(ring, points))));
     return row < 0 ? undefined : row;
   };
-}
-
-/** Whether a point lies inside rings, by the even-odd rule: inside an exterior and outside its holes. */
-export function isInside(x: number, y: number, rings: readonly (readonly (readonly number[])[])[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1]!, [bx, by] = ring[i]!;
-      if (ay! > y !== by! > y && x < ((bx! - ax!) * (y - ay!)) / (by! - ay!) + ax!) inside = !inside;
-    }
-  }
-  return inside;
 }

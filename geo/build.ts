@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { areaAt } from './area-at.ts';
 import { type AreaLists, readAreas, rowsByCode } from './build-areas.ts';
 import { boxWith } from './box.ts';
@@ -12,6 +13,7 @@ import { writeTable } from './parquet.ts';
 import type { Progress } from './progress.ts';
 import type { SourceFiles } from './source-files.ts';
 import { tables } from './tables.ts';
+import { type SmallAreaPeople, walkingReach } from './walking-reach.ts';
 
 /** Makes every table of the geography, and walking reach, from the publishers' files. The same files give the same bytes. */
 export async function buildGeography(sources: SourceFiles, progress: Progress): Promise<void> {
@@ -50,6 +52,33 @@ export async function buildGeography(sources: SourceFiles, progress: Progress): 
     const again = point.smallAreaCode !== undefined && shapes.aroundEnclaves.has(point.smallAreaCode) ? smallAreaAt(point.lon, point.lat) : undefined;
     return again === undefined ? point : { ...point, smallAreaCode: smallAreas.codes[again]! };
   }), rows.smallArea);
+
+  const parks = sources.geojson<unknown, Polygon | MultiPolygon>('service-reach/parks_london_os_open_greenspace_2019.geojson.gz').features.map((feature) => feature.geometry);
+  await writeTable(tables.walkingReach, walkingReach(postcodes, readPeople(sources, areas), points, parks, progress));
+}
+
+const london = 'E12000007';
+
+/** Residents (Census 2021) and income-deprived residents (Indices of Deprivation 2025) of every small area. */
+function readPeople(sources: SourceFiles, { smallAreas, councils }: AreaLists): SmallAreaPeople {
+  const inOrder = (path: string, column: string) => {
+    const csv = sources.csv(path);
+    const row = rowsByCode(csv.text('lsoa21cd')), values = csv.numbers(column);
+    return smallAreas.codes.map((code) => {
+      if (!row.has(code)) throw new Error(`${path} has no ${code}`);
+      return values[row.get(code)!];
+    });
+  };
+  const population = 'growth/population_lsoa21_2011_2021_2022.csv.gz';
+  return {
+    codes: smallAreas.codes,
+    inLondon: smallAreas.council.map((council) => councils.regions[council] === london),
+    residents: inOrder(population, 'population_2021').map((residents, row) => {
+      if (residents === undefined) throw new Error(`${population} has no residents for ${smallAreas.codes[row]}`);
+      return residents;
+    }),
+    incomeDeprived: inOrder('deprivation/iod2025_lsoa21_england.csv.gz', 'income_deprived_people'),
+  };
 }
 
 /** Writes the tables of the four levels, with links as codes. */

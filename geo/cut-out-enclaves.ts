@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { mergeArcs } from 'topojson-client';
-import { isInside } from './area-at.ts';
 import { type Box, boxWith, emptyBox } from './box.ts';
 import { type AreaTopology, partsOf, polygonsOf } from './build-topology.ts';
 import { fromGrid, toGrid } from './grid.ts';
+import { isInside } from './is-inside.ts';
 import { labelPoint } from './label-point.ts';
 import { arcPoints, ringPoints } from './topology-points.ts';
 
