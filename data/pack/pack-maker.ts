@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import type { Topology } from 'topojson-specification';
+import type { AreaTopology } from '../../geo/build-topology.ts';
+import { cutCouncil, cutRing } from '../../geo/cut-shapes.ts';
+import { ringFinder } from '../../geo/ring-of-council.ts';
+import { readSourceList } from '../../geo/source-files.ts';
+import { levels } from '../../src/model/level.ts';
+import {
+  ManifestSchema, NeighboursSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema, SeriesFileSchema, TopicFileSchema,
+} from '../../src/model/pack.ts';
+import { TopologySchema } from '../../src/model/shapes.ts';
+import { topics } from '../../src/model/topic.ts';
+import type { CouncilAreas, England } from '../england.ts';
+import { attributionText } from './attribution.ts';
+import { dataDictionary } from './data-dictionary.ts';
+import { fingerprint } from './fingerprint.ts';
+import { listCsvs } from './list-csvs.ts';
+import { manifestOf } from './manifest.ts';
+import { neighboursFile } from './neighbours-file.ts';
+import { placesFile } from './places-file.ts';
+import { packSources } from './pack-sources.ts';
+import { postcodeFiles } from './postcode-files.ts';
+import { ringAreas, ringTopic } from './ring-files.ts';
+import { seriesFile } from './series-file.ts';
+import { topicCsv } from './topic-csv.ts';
+import { topicFile } from './topic-file.ts';
+
+/** Makes the pack of a council: its files' text by path. The same tables give the same text. */
+export type MakePack = (council: CouncilAreas) => Promise<Map<string, string>>;
+
+/**
+ * A maker of packs out of England's tables. Every file is checked against its schema before it is given.
+ */
+export function packMaker(england: England): MakePack {
+  const { geography } = england;
+  const shapesOfEngland = geography.shapes();
+  const findRing = ringFinder(shapesOfEngland);
+  const madeFrom = fingerprint();
+  const sourceList = readSourceList();
+
+  return async (council) => {
+    const files = new Map<string, string>();
+    function put<Schema extends v.GenericSchema>(path: string, schema: Schema, content: v.InferInput<Schema>): v.InferOutput<Schema> {
+      const result = v.safeParse(schema, content);
+      if (!result.success) {
+        const [issue] = result.issues;
+        throw new Error(`${council.code}/${path}: ${issue.message} at ${v.getDotPath(issue) ?? 'the whole'}`);
+      }
+      files.set(path, `${JSON.stringify(content)}\n`);
+      return result.output;
+    }
+
+    const inside = geography.rowsOf(council.row);
+    const ringRows = findRing(inside);
+    const shapes = cutCouncil(shapesOfEngland, council.row, inside);
+    const postcodes = await postcodeFiles(england, council);
+    const series = put('series.json', SeriesFileSchema, await seriesFile(england, council));
+    const places = put('places.json', PlacesSchema, await placesFile(geography, council, shapes as AreaTopology, []));
+    const more = [...series.council, ...series['small-area']].flatMap((each) => each.sources);
+    const manifest = put('manifest.json', ManifestSchema, await manifestOf(england, council, {
+      madeFrom,
+      bbox: [...geography.councils.boxes[council.row]!],
+      basemap: [],
+      postcodes: postcodes.map(({ outward }) => outward),
+      sources: packSources(sourceList, england.definitions, more),
+    }));
+    put<typeof TopologySchema>('shapes.topojson', TopologySchema, withoutIds(shapes));
+    const topicFiles = [];
+    for (const topic of topics) topicFiles.push(put(`${topic}.json`, TopicFileSchema, await topicFile(topic, england, council)));
+    const neighbours = put('neighbours.json', NeighboursSchema, await neighboursFile(england, council, ringRows, shapes as AreaTopology));
+    for (const file of postcodes) put(`postcodes/${file.outward}.json`, PostcodesSchema, file);
+
+    const ring = put('ring/areas.json', RingAreasSchema, await ringAreas(england, ringRows));
+    put<typeof TopologySchema>('ring/shapes.topojson', TopologySchema, withoutIds(cutRing(shapesOfEngland, ringRows)));
+    for (const topic of topics) put(`ring/${topic}.json`, RingTopicSchema, await ringTopic(topic, england, ringRows));
+
+    for (const [name, text] of listCsvs({ manifest, topicFiles, ring, neighbours, series, places })) files.set(`csv/${name}`, text);
+    for (const file of topicFiles) {
+      for (const level of levels) {
+        const text = topicCsv(manifest, file, level);
+        if (text) files.set(`csv/${level}s-${file.topic}.csv`, text);
+      }
+    }
+    files.set('csv/data-dictionary.csv', dataDictionary(manifest, topicFiles));
+    files.set('ATTRIBUTION.txt', attributionText(manifest));
+    return files;
+  };
+}
+
+/** Ids are left out: codes stand in the manifest, in the same order. */
+function withoutIds(topology: Topology): Topology {
+  const objects = Object.fromEntries(Object.entries(topology.objects).map(([name, object]) => [name, object.type !== 'GeometryCollection' ? object : {
+    ...object, geometries: object.geometries.map((geometry) => ({ ...geometry, id: undefined })),
+  }]));
+  return { ...topology, objects } as Topology;
+}
