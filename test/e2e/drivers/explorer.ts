@@ -1,0 +1,53 @@
+import type { Locator, Page } from 'playwright';
+
+/** What a person does in the explorer, by the names they see. */
+export class Explorer {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get map(): Locator {
+    return this.page.getByRole('application', { name: /^Map of/ });
+  }
+
+  /** Until the map stands, every tile of it. */
+  async drawn(): Promise<void> {
+    await this.page.locator('[role="application"][aria-busy="false"]').waitFor();
+  }
+
+  get headline(): Locator {
+    return this.page.getByRole('heading', { level: 2 }).first();
+  }
+
+  /** Opens the list of a field, types, and takes the first answer. */
+  async choose(field: string, text: string): Promise<void> {
+    const box = this.page.getByRole('combobox', { name: field, exact: true });
+    await box.click();
+    await box.fill(text);
+    await this.page.getByRole('option').first().waitFor();
+    await box.press('Enter');
+  }
+
+  async topic(name: string): Promise<void> {
+    await this.page.getByRole('radio', { name, exact: true }).click();
+  }
+
+  async level(name: 'Wards' | 'Neighbourhoods' | 'Small areas'): Promise<void> {
+    await this.page.getByRole('radio', { name, exact: true }).click();
+  }
+
+  async see(name: 'Map' | 'Table' | 'Compare' | 'About the data'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true }).click();
+  }
+
+  async pockets(): Promise<void> {
+    await this.page.getByRole('switch', { name: 'Hidden pockets' }).click();
+  }
+
+  /** What the address holds under a key. */
+  address(key: string): string | null {
+    return new URL(this.page.url()).searchParams.get(key);
+  }
+}

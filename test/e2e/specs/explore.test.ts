@@ -1,0 +1,162 @@
+import { afterAll, expect, test } from 'vitest';
+import { Explorer } from '../drivers/explorer.ts';
+import { sendHome, visit } from '../drivers/visitor.ts';
+
+afterAll(sendHome);
+
+test('a first visit shows Barnet by multiple deprivation, with a sentence that is true', async () => {
+  const { page, complaints, leave } = await visit('');
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  await expect.poll(() => explorer.headline.textContent()).toMatch(/^16 of Barnet’s 220 small areas are among the 20% most deprived in England$/);
+  expect(await page.title()).toBe('Index of Multiple Deprivation, Barnet – Fairground');
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+test('topic, indicator and level change what is shown and the address; Back undoes them', async () => {
+  const { page, complaints, leave } = await visit('');
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  await explorer.topic('Net zero');
+  await expect.poll(() => explorer.headline.textContent()).toMatch(/fuel/i);
+  expect(explorer.address('topic')).toBe('net-zero');
+  await explorer.level('Wards');
+  expect(explorer.address('level')).toBe('ward');
+  await explorer.choose('Indicator', 'No car');
+  await expect.poll(() => explorer.address('indicator')).toBe('no-car');
+  await page.goBack();
+  await expect.poll(() => explorer.address('indicator')).toBeNull();
+  await page.goBack();
+  await expect.poll(() => explorer.address('level')).toBeNull();
+  await page.goBack();
+  await expect.poll(() => explorer.headline.textContent()).toMatch(/most deprived in England$/);
+  await page.goForward();
+  await expect.poll(() => explorer.headline.textContent()).toMatch(/fuel/i);
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+test('a level that an indicator lacks is explained and not chosen', async () => {
+  const { page, leave } = await visit('?indicator=child-poverty&level=ward');
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  await explorer.level('Small areas');
+  await expect.poll(() => page.getByRole('status').allTextContents().then((all) => all.join(' '))).toMatch(/ward/i);
+  expect(explorer.address('level')).toBe('ward');
+  await leave();
+});
+
+test('a second indicator is laid over, with a key of nine cells', async () => {
+  const { page, complaints, leave } = await visit('?level=ward');
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  await explorer.choose('Lay over it', 'car or van');
+  await expect.poll(() => explorer.address('overlay')).not.toBeNull();
+  const key = page.getByRole('group', { name: 'Both indicators at once: nine kinds of area' });
+  await key.waitFor();
+  const counts = await key.getByRole('button').allTextContents();
+  expect(counts).toHaveLength(9);
+  expect(counts.reduce((sum, each) => sum + Number(each), 0)).toBe(24);
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+test('the keyboard moves over the map from area to area, selects one, and leaves it', async () => {
+  const { page, complaints, leave } = await visit('?level=ward');
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  await explorer.map.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => explorer.address('select')).toMatch(/^E05/);
+  const selected = explorer.address('select');
+  const heading = await explorer.headline.textContent();
+  expect(heading).toBeTruthy();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => explorer.address('select')).not.toBe(selected);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => explorer.address('select')).toBeNull();
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+test('a click on the map selects the area under it', async () => {
+  const { page, leave } = await visit('?level=ward');
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  const box = (await explorer.map.boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.42);
+  await expect.poll(() => explorer.address('select')).toMatch(/^E05/);
+  await leave();
+});
+
+test('an area found by name is selected at its own level', async () => {
+  const { page, leave } = await visit('');
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  await explorer.choose('Find an area', 'Woodside Park');
+  await expect.poll(() => explorer.headline.textContent()).toBe('Woodside Park');
+  expect(explorer.address('level')).toBe('neighbourhood');
+  await leave();
+});
+
+test('Colindale North and Woodside Park are side by side in three clicks', async () => {
+  const { page, complaints, leave } = await visit('');
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  await explorer.see('Compare');
+  for (const name of ['Colindale North', 'Woodside Park']) {
+    const field = page.getByRole('combobox', { name: /area/i }).last();
+    await field.click();
+    await field.fill(name);
+    await page.getByRole('option', { name: new RegExp(`^${name}`) }).first().click();
+  }
+  await expect.poll(() => explorer.address('compare')).toMatch(/^E05013634,E02/);
+  await expect.poll(() => explorer.headline.textContent()).toMatch(/Colindale North.*Woodside Park/);
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+test('pockets are listed, and choosing one shows it', async () => {
+  const { page, complaints, leave } = await visit('');
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  await explorer.pockets();
+  await expect.poll(() => explorer.headline.textContent()).toMatch(/people live in 12 pockets/);
+  const list = page.getByRole('list', { name: 'Hidden pockets, most deprived first' });
+  expect(await list.getByRole('listitem').count()).toBe(12);
+  await list.getByRole('button').first().click();
+  await expect.poll(() => explorer.address('select')).toMatch(/^E01/);
+  await expect.poll(() => explorer.headline.textContent()).toBe('Colindale West & South');
+  expect(explorer.address('pockets')).toBe('on');
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+test('the table sorts, and downloads as CSV with its metadata', async () => {
+  const { page, complaints, leave } = await visit('?level=ward&show=table');
+  const table = page.getByRole('table');
+  await table.waitFor();
+  expect(await table.getByRole('row').count()).toBe(25);
+  const first = () => table.getByRole('row').nth(1).getByRole('rowheader').textContent();
+  const before = await first();
+  await table.getByRole('button', { name: /^Area/ }).click();
+  await expect.poll(first).not.toBe(before);
+  const names = await table.getByRole('rowheader').allTextContents();
+  expect(names.map((name) => name.trim())).toEqual([...names.map((name) => name.trim())].sort((a, b) => a.localeCompare(b, 'en-GB')));
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
+  expect(download.suggestedFilename()).toBe('barnet-imd-score-ward.csv');
+  const chunks: Buffer[] = [];
+  for await (const chunk of (await download.createReadStream())!) chunks.push(chunk as Buffer);
+  const lines = Buffer.concat(chunks).toString('utf8').replace('\uFEFF', '').split('\r\n').filter(Boolean);
+  expect(lines[0]).toMatch(/^"?# Index of Multiple Deprivation/);
+  const head = lines.findIndex((line) => line.startsWith('code,name'));
+  expect(head).toBeGreaterThan(3);
+  expect(lines.length - head - 1).toBe(24);
+  expect(complaints).toEqual([]);
+  await leave();
+});
