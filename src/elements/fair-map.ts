@@ -57,6 +57,8 @@ export class FairMap extends LitElement {
   @state() private _trouble?: 'no-webgl' | 'lost-webgl';
   @state() private _card?: { x: number; y: number };
   @state() private _told = '';
+  /** The first picture stands. */
+  @state() private _isDrawn = false;
   @query('.canvas') private _canvas!: HTMLElement;
 
   readonly #consumer = new SceneConsumer(this);
@@ -111,6 +113,7 @@ export class FairMap extends LitElement {
         this.#consumer.scene?.act.hover(row);
       },
       select: (row) => this.#select(row),
+      drawn: () => { this._isDrawn = true; },
       move: (camera) => {
         this.#left = camera;
         this.#consumer.scene?.act.show({ camera }, 'replace');
@@ -207,7 +210,7 @@ export class FairMap extends LitElement {
     return html`
       <div class="canvas" tabindex=${this._trouble ? nothing : 0} role="application"
         aria-roledescription=${mapWords.role} aria-label=${mapWords.label(indicator, scene?.manifest?.council.name ?? '')}
-        aria-describedby="keys" @keydown=${this.#onKey} @blur=${() => this.#keyed && this.#consumer.scene?.act.hover(undefined)}
+        aria-describedby="keys" aria-busy=${!this._isDrawn} @keydown=${this.#onKey} @blur=${() => this.#keyed && this.#consumer.scene?.act.hover(undefined)}
         ?hidden=${this._trouble !== undefined}></div>
       <p id="keys" class="told">${mapWords.keys}</p>
       <p class="told" aria-live="polite">${this._told}</p>

@@ -96,6 +96,9 @@ export class MapLibreRenderer implements Renderer {
     map.on('moveend', (event) => {
       if (event.originalEvent || (event as { byReader?: boolean }).byReader) this.#events.move(this.#where());
     });
+    map.on('idle', () => {
+      if (this.#ready && this.#picture) this.#events.drawn();
+    });
     map.on('webglcontextlost', () => this.#events.fail('lost-webgl'));
     map.on('style.load', () => this.#begin());
   }

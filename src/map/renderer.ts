@@ -58,6 +58,8 @@ export interface Padding {
 export interface RendererEvents {
   hover(row: number | undefined, point?: { x: number; y: number }): void;
   select(row: number): void;
+  /** Everything asked for is on screen. */
+  drawn(): void;
   /** The reader moved the map. */
   move(camera: Camera): void;
   /** Drawing cannot go on (WebGL lost, for instance). */

@@ -1,0 +1,68 @@
+import { css, unsafeCSS } from 'lit';
+import { topics } from '../model/topic.ts';
+
+const swatches = unsafeCSS(topics.map((topic) => `[data-topic='${topic}'] .swatch { background: var(--fg-topic-${topic}); }`).join('\n'));
+
+/** How the page about one area looks: a column as narrow as a side panel, with strips beside the labels where there is room. */
+export const profileStyle = css`
+  header h2 { margin-block-end: 2px; }
+  h2:focus { outline: none; }
+  .kind { margin-block-end: 10px; color: var(--fg-soft); }
+  .facts { display: flex; flex-wrap: wrap; gap: 2px 16px; margin: 0 0 4px; padding: 0; list-style: none; font-size: var(--fg-text-small); color: var(--fg-soft); }
+  .facts strong { color: var(--fg-ink); font-weight: 600; }
+  .next { margin-block: 12px 4px; padding: 12px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius); background: var(--fg-card); }
+  .next p { margin-block-end: 8px; }
+  .sentence { font-size: var(--fg-text-large); line-height: 1.4; text-wrap: pretty; }
+
+  section { margin-block-start: 24px; }
+  h3 { display: flex; align-items: center; gap: 9px; margin: 0; padding-block-end: 6px; border-block-end: 1px solid var(--fg-line); }
+  h4 { margin: 14px 0 4px; font: 600 var(--fg-text)/1.3 var(--fg-sans); }
+  .swatch { flex: none; width: 11px; height: 11px; border-radius: 3px; }
+  ${swatches}
+
+  .figures { list-style: none; margin: 0; padding: 0; }
+  .figures > li { padding-block: 9px 5px; border-block-end: 1px solid var(--fg-line); }
+  .figures > li:last-child { border-block-end: 0; }
+  .said { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
+  .name {
+    flex: 1 1 60%; min-height: 24px; padding: 0; border: 0; background: none; color: var(--fg-ink); text-align: start; font-weight: 600;
+    text-decoration: underline; text-decoration-color: transparent; text-underline-offset: .2em;
+  }
+  .name:hover { color: var(--fg-accent); text-decoration-color: currentColor; }
+  [aria-current] .name { color: var(--fg-accent); }
+  .value { flex: none; margin-inline-start: auto; font-weight: 700; text-align: end; }
+  .none { flex: 1 1 100%; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .about { flex: 1 1 100%; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .strip { min-height: 44px; margin-block-start: 4px; }
+  .wide .figures > li { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 4px 24px; align-items: start; padding-block: 10px 6px; }
+  .wide .strip { margin: 0; }
+  .hold { display: block; border-radius: 4px; background: var(--fg-hover); }
+  .value .hold { width: 44px; height: 1.2em; }
+  .strip .hold { height: 8px; margin-block-start: 13px; }
+  .about .hold { width: 60%; height: 1em; margin-block: .22em; }
+
+  .list button { align-items: center; }
+  .decile { flex: none; display: inline-grid; place-items: center; width: 26px; height: 26px; border: 1px solid var(--fg-edge); border-radius: 6px; font-weight: 600; font-size: var(--fg-text-small); }
+  .list button > .people { font-weight: 400; }
+  .people small { text-align: end; }
+  .list strong { font-weight: 600; }
+  .list [aria-current] { background: var(--fg-chosen); }
+
+  dl { margin: 0; }
+  dt { margin-block-start: 8px; color: var(--fg-soft); font-size: var(--fg-text-small); font-weight: 600; }
+  dd { margin: 0; }
+  dd ul, details ul { margin: 0; padding-inline-start: 18px; }
+  .pairs { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 14px; margin-block-start: 4px; }
+  .pairs > div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; padding-block: 6px; border-block-end: 1px solid var(--fg-line); }
+  .pairs dt { margin: 0; color: var(--fg-ink); font-size: var(--fg-text); font-weight: 400; }
+  .pairs dd { text-align: end; font-weight: 600; }
+  .pairs small { display: block; color: var(--fg-soft); font-size: var(--fg-text-small); font-weight: 400; }
+  .pairs .long { grid-column: 1 / -1; text-align: start; font-weight: 400; color: var(--fg-soft); }
+
+  details { margin-block-start: 12px; }
+  details > * + * { margin-block-start: 8px; }
+  summary { min-height: 28px; padding-block: 3px; color: var(--fg-accent); font-weight: 600; cursor: pointer; }
+
+  @media (pointer: coarse) { .name { min-height: 36px; } summary { min-height: 40px; padding-block: 9px; } }
+  @media print { .row, .next { display: none; } section { break-inside: avoid-page; } }
+`;
