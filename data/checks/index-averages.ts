@@ -32,5 +32,26 @@ export async function checkIndexAverages({ geography, read }: CheckedTables): Pr
       findings.push(against('barnet-imd-average', Number((top[row]! / bottom[row]!).toFixed(3))));
     }
   }
-  return findings;
+  return [...findings, await scaleFinding('income', 'income_deprived'), await scaleFinding('employment', 'employment_deprived')];
+
+  /** People in councils whose small areas all have a share, beside MHCLG's unrounded numbers ("scale"). */
+  async function scaleFinding(domain: string, column: string): Promise<Finding> {
+    const [people, status, published] = await Promise.all([
+      read.numbers('income-and-work', column), read.strings('income-and-work', `${column}_status`), read.numbers('index-averages', `${domain}_scale`),
+    ]);
+    const sums = new Float64Array(councils.codes.length);
+    const parts = new Float64Array(councils.codes.length);
+    const isWhole = councils.codes.map(() => true);
+    smallAreas.council.forEach((council, row) => {
+      sums[council]! += people[row] ?? 0;
+      parts[council]!++;
+      if (status[row] === 'missing') isWhole[council] = false;
+    });
+    const perPart = Math.max(...published.map((value, council) => (isWhole[council] ? Math.abs(sums[council]! - value!) / parts[council]! : 0)));
+    const left = isWhole.filter((whole) => !whole).length;
+    return {
+      check: `people in ${domain} deprivation in each council: largest difference for each small area, ${left} council with a small area without a share apart (MHCLG, Indices of Deprivation 2025, File 10)`,
+      ours: Number(perPart.toFixed(3)), published: 0, difference: Number(perPart.toFixed(3)), reason: 'numbers of small areas are rounded to the nearest 5, or suppressed', ok: perPart <= 2.5,
+    };
+  }
 }

@@ -47,7 +47,7 @@ const definitions: Definition[] = [
     period: 'Indices of Deprivation 2025 (mostly 2024 to 2025)',
     method: `The Department for Transport’s connectivity score, as the Indices of Deprivation 2025 use it. ${meanMethod}`,
     caveats: [caveats.modelled],
-    sentence: '{area} has a connectivity score of {value}; {council} {councilValue} and {england} {englandValue}. Higher is better connected.',
+    sentence: '{area} has a connectivity score of {value}, where 100 is the best connected; {council} has {councilValue}; {england} has {englandValue}.',
     from: { 'small-area': { table, value: 'connectivity', weight: 'residents' } },
   },
   {
@@ -64,7 +64,7 @@ const definitions: Definition[] = [
     period: 'Indices of Deprivation 2025 (mostly 2024 to 2025)',
     method: `The sub-domain score MHCLG publishes. ${meanMethod}`,
     caveats: [caveats.modelled, 'It is the connectivity score turned round: showing both as an overlay says nothing.'],
-    sentence: '{area} scores {value} for geographical barriers; {council} {councilValue} and {england} {englandValue}. Higher is more deprived.',
+    sentence: '{area} scores {value} for geographical barriers, where higher is more deprived; {council} scores {councilValue}; {england} scores {englandValue}.',
     from: { 'small-area': { table, value: 'geographical_barriers', weight: 'residents', rank: 'geographical_barriers_rank' } },
   },
   {
@@ -84,7 +84,7 @@ const definitions: Definition[] = [
       'The file does not say which end is worse. Higher is read as worse because a higher value raises MHCLG’s own wider barriers score when its other indicators are held equal, and because rural areas score higher.',
       caveats.modelled,
     ],
-    sentence: '{area} scores {value} for lack of fast broadband; {council} {councilValue}. 0 is England’s average and higher is slower.',
+    sentence: '{area} scores {value} for lack of fast broadband, where 0 is England’s average and higher is slower; {council} scores {councilValue}.',
     diverging: true,
     from: { 'small-area': { table, value: 'digital_connectivity', weight: 'residents' } },
   },

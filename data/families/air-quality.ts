@@ -34,7 +34,7 @@ const definitions = pollutants.map(({ id, name, guideline, from }): Definition =
   method: 'Mean of the modelled concentrations inside the small area (London Atmospheric Emissions Inventory 2019). For larger areas: the mean of their small areas, weighted by Census 2021 residents.',
   caveats: [caveats.modelled, 'Before the pandemic, and before the Ultra Low Emission Zone reached outer London: levels are lower today.', caveats.londonOnly],
   guideline: { value: guideline, label: `WHO guideline (2021): ${guideline} µg/m³ a year` },
-  sentence: `The annual mean of ${id === 'no2' ? 'NO2' : 'PM2.5'} in {area} was {value} in 2019; in {council}, {councilValue}. The WHO guideline is ${guideline} µg/m³.`,
+  sentence: `The annual mean of ${id === 'no2' ? 'NO2' : 'PM2.5'} in {area} was {value} in 2019, against a WHO guideline of ${guideline} µg/m³; in {council}, {councilValue}.`,
   from: { 'small-area': { table, value: id, weight: 'residents', status: 'status' } },
 }));
 

@@ -14,7 +14,7 @@ export const averages = [
 
 /**
  * What cannot be added up from smaller areas: `benchmarks` holds councils in code order, then regions, then England; `index-averages`
- * the average scores that MHCLG publishes for councils, against which ours are checked.
+ * the average scores, and the numbers of people in income and employment deprivation, that MHCLG publishes for councils.
  */
 export const benchmarks: Family = {
   name: 'Benchmarks',
@@ -41,6 +41,8 @@ export const benchmarks: Family = {
         return [
           { name: 'code', type: 'string', values: areas.councils },
           ...averages.map(([ours, theirs]) => decimals(`${ours}_average_score`, rows.numbers(`${theirs}_average_score`))),
+          decimals('income_scale', rows.numbers('income_scale')),
+          decimals('employment_scale', rows.numbers('employment_scale')),
         ];
       },
     },

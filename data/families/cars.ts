@@ -37,7 +37,7 @@ export const cars: Family = {
       polarity: 'neutral',
       method: '(households with one car + 2 × households with two + 3 × households with three or more) ÷ all households (Census 2021, TS045).',
       sources,
-      sentence: '{area} has {value}; {council} has {councilValue} and {england} {englandValue}.',
+      sentence: '{area} has {value}; {council} has {councilValue}; {england} has {englandValue}.',
     }, [table, 'cars_and_vans', 'households'], {
       unit: 'cars per household', per: 1, decimals: 2, interval: 'none',
       caveats: ['Households with three cars or more are counted as three, so the figure is a little low.'],

@@ -54,7 +54,7 @@ export const chargePoints: Family = {
     label: 'Public charge points per 10,000 residents, March 2022',
     shortLabel: 'Charge points',
     description: 'Public charging devices in service for every 10,000 residents (London only).',
-    unit: 'per 10,000 residents',
+    unit: 'charge points per 10,000 residents',
     kind: 'rate',
     decimals: 1,
     per: 10000,
@@ -72,7 +72,7 @@ export const chargePoints: Family = {
     method: '10,000 × charging devices in service ÷ Census 2021 residents. A device is counted in the ward or neighbourhood that it stands in; residents of a ward are those of its best-fit small areas.',
     caveats: ['Old and incomplete: joining the national register was voluntary, and it has closed.', 'A device can have more than one socket.', 'Held for London only; devices at private homes are left out.'],
     missing: 'No small area is counted in it by best fit.',
-    sentence: '{area} had {value} public charge points in March 2022; {council} had {councilValue}.',
+    sentence: '{area} had {value} in March 2022; {council} had {councilValue}.',
     from: {
       ward: { table: 'charge-points-ward', numerator: 'devices', denominator: 'residents', status: 'status' },
       neighbourhood: { table: 'charge-points-neighbourhood', numerator: 'devices', denominator: 'residents', status: 'status' },

@@ -17,7 +17,7 @@ export const floodAndHeat: Family = {
       label: 'Homes at risk of flooding from rivers and the sea',
       shortLabel: 'River and sea flood risk',
       description: 'Homes at high, medium or low risk of flooding from rivers or the sea, for every 1,000 households. Surface water is not in it.',
-      unit: 'per 1,000 households',
+      unit: 'homes per 1,000 households',
       kind: 'rate',
       decimals: 1,
       per: 1000,
@@ -38,7 +38,7 @@ export const floodAndHeat: Family = {
         'Very low risk is left out.',
         caveats.foeShareAlike,
       ],
-      sentence: '{area} has {value} at risk of flooding from rivers or the sea; {council} has {councilValue} and {england} {englandValue}. Surface water is not in this.',
+      sentence: '{area} has {value} at risk of flooding from rivers or the sea, surface water apart; {council} has {councilValue}; {england} has {englandValue}.',
       from: { 'small-area': { table: 'flood', numerator: 'homes_at_risk', denominator: 'households' } },
     },
     {

@@ -53,7 +53,7 @@ const imd: Definition[] = [
     aggregation: 'population-weighted-mean',
     method: 'The score MHCLG publishes for each small area. For larger areas: the mean of their small areas’ scores, weighted by mid-2022 residents, which is MHCLG’s “average score”.',
     caveats: [caveats.rankNotAmount, caveats.iodVintages],
-    sentence: '{area} scores {value} on the Index of Multiple Deprivation 2025; {council} scores {councilValue} and {england} {englandValue}.',
+    sentence: '{area} scores {value} on the Index of Multiple Deprivation 2025; {council} scores {councilValue}; {england} scores {englandValue}.',
     from: { 'small-area': { table, value: 'imd_score', weight: 'residents', rank: 'imd_rank' } },
   },
   {
@@ -71,7 +71,7 @@ const imd: Definition[] = [
     aggregation: 'none',
     method: 'As MHCLG publishes it: the tenth of England’s 33,755 small areas, by rank, that the area falls in.',
     caveats: [caveats.rankNotAmount, caveats.iodVintages],
-    sentence: '{area} is in decile {value} of 10 on the Index of Multiple Deprivation 2025; decile 1 is the most deprived 10% in England.',
+    sentence: '{area} is in {value} of 10 on the Index of Multiple Deprivation 2025, where 1 is the most deprived 10% in England.',
     from: { 'small-area': { table, value: 'imd_decile', rank: 'imd_rank' } },
   },
   {
@@ -89,7 +89,7 @@ const imd: Definition[] = [
     aggregation: 'none',
     method: 'As MHCLG publishes it: small areas in order of their score, 1 the most deprived.',
     caveats: [caveats.rankNotAmount, caveats.iodVintages],
-    sentence: '{area} ranks {value} of 33,755 small areas in England on the Index of Multiple Deprivation 2025; rank 1 is the most deprived.',
+    sentence: '{area} has {value} of 33,755 small areas in England on the Index of Multiple Deprivation 2025, where 1 is the most deprived.',
     from: { 'small-area': { table, value: 'imd_rank', rank: 'imd_rank' } },
   },
 ];
@@ -110,7 +110,7 @@ const domainScores = domains.map(({ id, column, label, measures, more, decimals:
     ? 'The score MHCLG publishes for each small area. For larger areas: the mean of their small areas’ scores, weighted by mid-2022 residents aged 18 to 66, as MHCLG’s own council averages are.'
     : 'The score MHCLG publishes for each small area. For larger areas: the mean of their small areas’ scores, weighted by mid-2022 residents, as MHCLG’s own council averages are.',
   caveats: [caveats.rankNotAmount, caveats.iodVintages, ...(['health', 'crime'].includes(column) ? ['The score has no unit; 0 is near the middle of England’s small areas and below 0 is less deprived.'] : [])],
-  sentence: `{area} scores {value} for ${measures} (2025); {council} scores {councilValue} and {england} {englandValue}. Higher is more deprived.`,
+  sentence: `{area} scores {value} for ${measures} (2025), where higher is more deprived; {council} scores {councilValue}; {england} scores {englandValue}.`,
   from: { 'small-area': { table, value: `${column}_score`, weight: weightOf(column), rank: `${column}_rank` } },
 }));
 

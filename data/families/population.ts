@@ -90,7 +90,7 @@ const definitions: Definition[] = [
     sources: [...sources, 'lsoa21-boundaries'],
     method: 'Census 2021 residents ÷ hectares inside ONS’s generalised boundary of the area, clipped to the coast.',
     caveats: ['Parks, fields, railways and water count as land.', 'Measured on generalised boundaries (20 metres): small differences from official areas.'],
-    sentence: '{area} has {value}; {council} has {councilValue} and {england} {englandValue}.',
+    sentence: '{area} has {value}; {council} has {councilValue}; {england} has {englandValue}.',
     from: { 'small-area': { table, numerator: 'residents_2021', denominator: 'hectares' } },
   },
   {
@@ -115,7 +115,7 @@ const definitions: Definition[] = [
     caveats: [caveats.censusDay, 'A growing area is neither better nor worse for it.'],
     missing: noSmallArea,
     estimated,
-    sentence: 'The number of residents in {area} changed by {value} between 2011 and 2021; in {council} by {councilValue} and in {england} by {englandValue}.',
+    sentence: 'The number of residents in {area} changed by {value} between 2011 and 2021; in {council} by {councilValue}; in {england} by {englandValue}.',
     from: changed('residents_added', 'residents_2011'),
   },
   {
@@ -166,7 +166,7 @@ const definitions: Definition[] = [
     caveats: [caveats.censusDay, 'A household is people who live together, not a home: homes built but empty are not in it.'],
     missing: noSmallArea,
     estimated,
-    sentence: 'The number of households in {area} changed by {value} between 2011 and 2021; in {council} by {councilValue} and in {england} by {englandValue}.',
+    sentence: 'The number of households in {area} changed by {value} between 2011 and 2021; in {council} by {councilValue}; in {england} by {englandValue}.',
     from: changed('households_added', 'households_2011'),
   },
 ];
