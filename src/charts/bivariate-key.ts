@@ -36,8 +36,8 @@ export function bivariateKey({ size = 132, colours, counts, meanings, first, sec
     @pointerenter=${() => hover?.(at)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(at)} @blur=${() => hover?.(undefined)}
     @click=${() => choose?.(at)}>${counts[at]}</button>`;
   return html`<div class="bivariate-key" role="group" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>
-    <div class="up" aria-hidden="true"><span class="axis-name">${first.name}</span><span class="end">${first.direction} →</span></div>
-    <div class="cells" style="width:${size}px">${[2, 1, 0].map((row) => [0, 1, 2].map((column) => cell(3 * row + column)))}</div>
-    <div class="across" aria-hidden="true"><span class="axis-name">${second.name}</span><span class="end">${second.direction} →</span></div>
+    <div class="up" style="max-height:${size}px" aria-hidden="true"><span class="axis-name">${first.name}</span><span class="end">${first.direction} →</span></div>
+    <div class="cells" style="width:${size}px;height:${size}px">${[2, 1, 0].map((row) => [0, 1, 2].map((column) => cell(3 * row + column)))}</div>
+    <div class="across" style="max-width:${size + 40}px" aria-hidden="true"><span class="axis-name">${second.name}</span><span class="end">${second.direction} →</span></div>
   </div>`;
 }

@@ -21,11 +21,12 @@ export const chartStyle = css`
 
   .class-bar { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 2px; margin: 0; padding: 0; list-style: none; }
   .class-bar button {
-    display: block; width: 100%; height: 100%; padding: 0; border: 0; background: none; color: var(--fg-ink); text-align: start; cursor: pointer;
+    display: flex; flex-direction: column; justify-content: flex-start; align-items: stretch; width: 100%; height: 100%; padding: 0; border: 0; background: none;
+    color: var(--fg-ink); text-align: start; cursor: pointer;
     font: 12px/1.3 var(--fg-sans, system-ui, sans-serif); transition: opacity var(--fg-quick, 150ms);
   }
   .class-bar button:focus-visible, .bivariate-key button:focus-visible { outline: 2px solid var(--fg-focus, var(--fg-accent)); outline-offset: 2px; }
-  .class-bar .swatch { display: block; height: 13px; margin-bottom: 5px; box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--fg-ink) 14%, transparent); }
+  .class-bar .swatch { flex: none; height: 13px; margin-bottom: 5px; box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--fg-ink) 14%, transparent); }
   .class-bar li:first-child .swatch { border-radius: 3px 0 0 3px; }
   .class-bar li:last-child .swatch { border-radius: 0 3px 3px 0; }
   .class-bar .named { display: flex; justify-content: space-between; gap: 6px; padding-inline-end: 6px; }
@@ -38,19 +39,20 @@ export const chartStyle = css`
   .class-bar.narrow .named { display: block; }
   .class-bar.narrow .count { display: block; }
 
-  .bivariate-key { display: grid; grid-template-columns: auto auto; justify-content: start; gap: 6px 8px; font: 12px/1.3 var(--fg-sans, system-ui, sans-serif); color: var(--fg-ink); }
-  .bivariate-key .cells { display: grid; grid-template-columns: repeat(3, 1fr); gap: 2px; }
+  .bivariate-key {
+    display: grid; grid-template: auto auto / auto auto; justify-content: start; gap: 6px 8px;
+    font: 12px/1.25 var(--fg-sans, system-ui, sans-serif); color: var(--fg-ink);
+  }
+  .bivariate-key .cells { display: grid; grid-template: repeat(3, 1fr) / repeat(3, 1fr); gap: 2px; }
   .bivariate-key button {
-    min-width: 0; aspect-ratio: 1; padding: 0; border: 0; border-radius: 2px; cursor: pointer; font: inherit; font-variant-numeric: tabular-nums;
-    box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--fg-ink) 14%, transparent);
+    min-width: 0; padding: 0; border: 0; border-radius: 2px; cursor: pointer; font: inherit; font-variant-numeric: tabular-nums;
+    box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--fg-ink) 16%, transparent); transition: opacity var(--fg-quick, 150ms);
   }
   .bivariate-key[data-lit] button:not([data-on]) { opacity: 0.35; }
-  .bivariate-key .across, .bivariate-key .up { display: flex; justify-content: space-between; gap: 8px; align-items: baseline; }
-  .bivariate-key .up { writing-mode: sideways-lr; }
-  @supports not (writing-mode: sideways-lr) { .bivariate-key .up { writing-mode: vertical-rl; transform: rotate(180deg); } }
   .bivariate-key .across { grid-column: 2; }
-  .bivariate-key .axis-name { min-width: 0; font-weight: 600; overflow-wrap: anywhere; }
-  .bivariate-key .end { color: var(--fg-soft); white-space: nowrap; }
+  .bivariate-key .up { writing-mode: vertical-rl; transform: rotate(180deg); }
+  .bivariate-key .axis-name { display: block; font-weight: 600; overflow-wrap: anywhere; }
+  .bivariate-key .end { display: block; color: var(--fg-soft); }
 
   @media (forced-colors: active) {
     .chart .bar, .chart .area, .chart .interval, .class-bar .swatch, .bivariate-key button { forced-color-adjust: none; }
