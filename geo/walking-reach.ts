@@ -72,7 +72,7 @@ export function reachFromPostcodes(
  * The columns of `walking-reach.parquet`, a row for each small area in the order of their codes. Residents are shared equally over the live
  * postcodes of their small area that have a place. For each service: `SERVICE_residents` and `SERVICE_income_deprived` within reach,
  * and `SERVICE_distance`, the mean walk to the nearest in metres. `station_approximate` is the share of residents whose nearest station is
- * an Underground station placed approximately. `london_status` is `not-collected` outside London, where bus stops and parks are not covered.
+ * an Underground station placed approximately, and `station_status` is `estimate` where there are any. `london_status` is `not-collected` outside London, where bus stops and parks are not covered.
  */
 export function walkingReach(
   postcodes: LivePostcodes, people: SmallAreaPeople, points: readonly ServicePoint[], parks: readonly (Polygon | MultiPolygon)[], progress: Progress,
@@ -106,6 +106,7 @@ export function walkingReach(
     );
     if (own.some((point) => point.approximate)) {
       columns.push({ name: `${column}_approximate`, type: 'double', values: reach.approximate.map((share) => (share === undefined ? undefined : Math.round(share * 1e4) / 1e4)) });
+      columns.push({ name: `${column}_status`, type: 'string', values: reach.approximate.map((share) => (share ? 'estimate' : undefined)) });
     }
     const inside = times(people.residents).reduce<number>((sum, value) => sum + (value ?? 0), 0);
     const all = people.residents.reduce((sum, value, row) => sum + (reach.share[row] === undefined ? 0 : value), 0);
