@@ -8,6 +8,7 @@ export const base = css`
   :host {
     display: block;
     box-sizing: border-box;
+    min-width: 0;
     color: var(--fg-ink);
     font: 400 var(--fg-text) / var(--fg-leading) var(--fg-sans);
     font-variant-numeric: tabular-nums;
