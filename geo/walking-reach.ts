@@ -72,7 +72,8 @@ export function reachFromPostcodes(
  * The columns of `walking-reach.parquet`, a row for each small area in the order of their codes. Residents are shared equally over the live
  * postcodes of their small area that have a place. For each service: `SERVICE_residents` and `SERVICE_income_deprived` within reach,
  * and `SERVICE_distance`, the mean walk to the nearest in metres. `station_approximate` is the share of residents whose nearest station is
- * an Underground station placed approximately, and `station_status` is `estimate` where there are any. `london_status` is `not-collected` outside London, where bus stops and parks are not covered.
+ * an Underground station placed approximately, and `station_status` is `estimate` where there are any. `london_status` is
+ * `not-collected` outside London, where bus stops and parks are not covered.
  */
 export function walkingReach(
   postcodes: LivePostcodes, people: SmallAreaPeople, points: readonly ServicePoint[], parks: readonly (Polygon | MultiPolygon)[], progress: Progress,
