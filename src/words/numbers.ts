@@ -38,10 +38,30 @@ export function formatValue(indicator: Indicator, value: number): string {
   return withUnit(bare, indicator.unit);
 }
 
+/** Units as they read after exactly 1. */
+const one: Record<string, string> = {
+  people: 'person', metres: 'metre', residents: 'resident', 'cars per household': 'car per household', 'percentage points': 'percentage point',
+  'residents per hectare': 'resident per hectare', 'patients per GP': 'patient per GP',
+};
+
 function withUnit(bare: string, unit: string): string {
   if (unit === '') return bare;
-  if (unit === '£') return bare.startsWith(minus) ? `${minus}£${bare.slice(1)}` : `£${bare}`;
-  return unit === '%' ? `${bare}%` : `${bare} ${unit}`;
+  if (unit === '£') return bare.replace(/^([+−]?)/, '$1£');
+  if (unit === '%') return `${bare}%`;
+  return `${bare} ${/^[+−]?1$/.test(bare) ? one[unit] ?? unit : unit}`;
+}
+
+/**
+ * A value as a headline gives it: percentages of 10 and more in whole numbers, "45%" for 45.4; everything else as it is shown.
+ * Never in words, which would round further.
+ */
+export function roughValue(indicator: Indicator, value: number): string {
+  return indicator.unit === '%' && Math.abs(value) >= 10 ? formatValue({ ...indicator, decimals: 0 }, value) : formatValue(indicator, value);
+}
+
+/** A count that is held back because it is small: "fewer than 10". */
+export function fewerThan(threshold: number): string {
+  return `fewer than ${whole(threshold)}`;
 }
 
 /** "44.0% to 46.8%". */

@@ -16,5 +16,6 @@ export function positionWords(position: Position, level: Level): string {
   const below = Math.floor(position.below * 10 + 1e-9);
   if (above >= 6) return `higher than ${above} in 10 ${areas}`;
   if (below >= 6) return `lower than ${below} in 10 ${areas}`;
-  return `in the middle of ${areas}`;
+  if (position.above + position.below < 0.7) return `the same as many ${areas}`;
+  return `near the middle of ${areas}`;
 }

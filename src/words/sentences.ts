@@ -2,12 +2,19 @@ import type { Column } from '../model/column.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Benchmark } from '../model/pack.ts';
 import { levelNames } from './explorer-words.ts';
-import { formatValue, whole } from './numbers.ts';
+import { bareValue, formatValue, whole } from './numbers.ts';
 
 /** "Barnet’s", "St Helens’". */
 export function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}’` : `${name}’s`;
 }
+
+/** A value inside a sentence that names what it is: a rank and a decile are bare there ("is in decile 3"). */
+function valueInSentence(indicator: Indicator, value: number): string {
+  return indicator.kind === 'rank' || indicator.kind === 'decile' ? bareValue(indicator, value) : formatValue(indicator, value);
+}
+
+const england = / and (?:in )?\{england\}(?: by)? \{englandValue\}/;
 
 /**
  * An indicator's own sentence about one area. A clause that needs a value which is not there is left out; undefined where the area itself has none.
@@ -16,16 +23,21 @@ export function areaSentence(indicator: Indicator, area: string, value: number |
   if (value === undefined) return undefined;
   const words: Record<string, string | undefined> = {
     area,
-    value: formatValue(indicator, value),
+    value: valueInSentence(indicator, value),
     council,
-    councilValue: councilValue && formatValue(indicator, councilValue.value),
+    councilValue: councilValue && valueInSentence(indicator, councilValue.value),
     england: 'England',
-    englandValue: englandValue && formatValue(indicator, englandValue.value),
+    englandValue: englandValue && valueInSentence(indicator, englandValue.value),
   };
-  const clauses = indicator.sentence.replace(/\.$/, '').split(/;\s*/);
-  const whole = clauses.filter((clause) => [...clause.matchAll(/\{(\w+)\}/g)].every(([, key]) => words[key!] !== undefined));
-  if (whole[0] !== clauses[0]) return `${area}: ${words['value']}.`;
-  return `${whole.join('; ').replace(/\{(\w+)\}/g, (_, key: string) => words[key]!)}.`;
+  const isWhole = (clause: string): boolean => [...clause.matchAll(/\{(\w+)\}/g)].every(([, key]) => words[key!] !== undefined);
+  const sentences = indicator.sentence.split(/(?<=\.)\s+(?=[A-Z{])/).map((sentence) =>
+    sentence.replace(/\.$/, '').replace(englandValue ? '' : england, '').split(/;\s*/));
+  if (!isWhole(sentences[0]![0]!)) return `${area}: ${formatValue(indicator, value)}.`;
+  return sentences
+    .map((clauses) => clauses.filter(isWhole).join('; '))
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => `${sentence.replace(/\{(\w+)\}/g, (_, key: string) => words[key]!)}.`)
+    .join(' ');
 }
 
 /**
@@ -44,12 +56,16 @@ export function headline(column: Column, council: string, nameOf: (row: number) 
     if (deprived === 0) return `None of ${possessive(council)} ${whole(ranked.length)} ${areas.many} is among the 20% ${what}`;
     return `${whole(deprived)} of ${possessive(council)} ${whole(ranked.length)} ${areas.many} ${deprived === 1 ? 'is' : 'are'} among the 20% ${what}`;
   }
-  const lowest = known.reduce((a, b) => (b.value < a.value ? b : a));
-  const highest = known.reduce((a, b) => (b.value > a.value ? b : a));
-  const show = (value: number) => formatValue(column.indicator, value);
   if (column.indicator.kind === 'class') return `${column.indicator.label} in ${council}`;
-  if (show(lowest.value) === show(highest.value)) return `${column.indicator.label}: ${show(highest.value)} in every ${areas.one} of ${council}`;
-  return `${column.indicator.label}: from ${show(lowest.value)} in ${nameOf(lowest.row)} to ${show(highest.value)} in ${nameOf(highest.row)}`;
+  const show = (value: number) => formatValue(column.indicator, value);
+  const lowest = show(Math.min(...known.map(({ value }) => value)));
+  const highest = show(Math.max(...known.map(({ value }) => value)));
+  if (lowest === highest) return `${column.indicator.label}: ${highest} in every ${areas.one} of ${council}${known.length < column.values.length ? ' with a figure' : ''}`;
+  const where = (shown: string): string => {
+    const rows = known.filter(({ value }) => show(value) === shown);
+    return rows.length === 1 ? nameOf(rows[0]!.row) : `${whole(rows.length)} ${areas.many}`;
+  };
+  return `${column.indicator.label}: from ${lowest} in ${where(lowest)} to ${highest} in ${where(highest)}`;
 }
 
 /** The values of the council, its region and England in one line; undefined where none is known. */
