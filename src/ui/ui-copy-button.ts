@@ -25,11 +25,10 @@ export class UiCopyButton extends LitElement {
     /* Both words lie in one cell, so that the button keeps its width when they change. */
     .button > span {
       grid-area: 1 / 1;
-      transition: opacity var(--fg-quick);
     }
 
     .off {
-      opacity: 0;
+      visibility: hidden;
     }
 
     .failed {
@@ -67,9 +66,9 @@ export class UiCopyButton extends LitElement {
   override render(): TemplateResult {
     const isDone = this.outcome === 'copied';
     return html`
-      <button type="button" class="button ${this.look}" part="button" aria-label=${this.label} @click=${this.copy}>
-        <span class=${isDone ? 'off' : ''} aria-hidden="true">${this.label}</span>
-        <span class=${isDone ? '' : 'off'} aria-hidden="true">${this.doneLabel}</span>
+      <button type="button" class="button ${this.look}" part="button" @click=${this.copy}>
+        <span class=${isDone ? 'off' : ''}>${this.label}</span>
+        <span class=${isDone ? '' : 'off'}>${this.doneLabel}</span>
       </button>
       <div class="unseen" role="status">${isDone ? this.doneLabel : ''}</div>
       <p class="failed" role="alert">${this.outcome === 'failed' ? this.failedLabel : ''}</p>`;

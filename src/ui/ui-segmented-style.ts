@@ -46,7 +46,7 @@ export const segmentedStyle = css`
   }
 
   .reason:empty {
-    display: none;
+    margin: 0;
   }
 
   /* One frame, parted by hairlines; the chosen part is inked. */

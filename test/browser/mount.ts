@@ -29,6 +29,13 @@ export async function drawn(element: Element): Promise<void> {
   await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
 }
 
+/** The element that has the focus, however deep in shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
 /** The details of each event of one name that an element sends, as they come. */
 export function heard<Detail>(element: Element, name: string): Detail[] {
   const details: Detail[] = [];

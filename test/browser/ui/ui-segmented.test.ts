@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../src/ui/ui-segmented.ts';
 import type { Choice } from '../../../src/ui/ui-segmented.ts';
 import { expectAccessible } from '../axe.ts';
-import { add, drawn, heard, mount } from '../mount.ts';
+import { add, drawn, focused, heard, mount } from '../mount.ts';
 
 const reason = 'This is not published for neighbourhoods.';
 const options: readonly Choice[] = Object.freeze([
@@ -25,9 +25,9 @@ describe('ui-segmented', () => {
     const element = await mount('ui-segmented', { label: 'Areas', options, value: 'small-area' });
     const changes = heard(element, 'change');
     await userEvent.tab();
-    await expect.element(radio('Small areas')).toHaveFocus();
+    await expect.poll(focused).toBe(radio('Small areas').element());
     await userEvent.keyboard('{ArrowRight}');
-    await expect.element(radio('Wards')).toHaveFocus();
+    await expect.poll(focused).toBe(radio('Wards').element());
     await userEvent.keyboard('{End}{Home}');
     await drawn(element);
     expect(changes).toEqual([{ value: 'ward' }, { value: 'small-area' }, { value: 'ward' }]);

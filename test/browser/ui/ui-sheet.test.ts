@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../src/ui/ui-sheet.ts';
 import type { Stop } from '../../../src/ui/ui-sheet.ts';
 import { expectAccessible } from '../axe.ts';
-import { drawn, heard, mount } from '../mount.ts';
+import { drawn, focused, heard, mount } from '../mount.ts';
 
 const handle = () => page.getByRole('button', { name: /panel/ });
 
@@ -52,7 +52,7 @@ describe('ui-sheet', () => {
     const element = await inBox('peek');
     const stops = heard<{ stop: Stop; height: number }>(element, 'stop');
     await userEvent.tab();
-    await expect.element(handle()).toHaveFocus();
+    await expect.poll(focused).toBe(handle().element());
     await userEvent.keyboard('{Enter}');
     await userEvent.keyboard(' ');
     await userEvent.keyboard('{Enter}');

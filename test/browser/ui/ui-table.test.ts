@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../src/ui/ui-table.ts';
 import type { TableColumn, TableRow } from '../../../src/ui/ui-table.ts';
 import { expectAccessible } from '../axe.ts';
-import { add, drawn, heard, mount } from '../mount.ts';
+import { add, drawn, focused, heard, mount } from '../mount.ts';
 
 const columns: readonly TableColumn[] = Object.freeze([
   { key: 'name', label: 'Ward', sortable: true },
@@ -70,15 +70,15 @@ describe('ui-table', () => {
     expect(names()).toEqual(['Burnt Oak', 'Edgware', 'Underhill']);
     await userEvent.tab();
     await userEvent.tab();
-    await expect.element(page.getByRole('button', { name: 'Burnt Oak' })).toHaveFocus();
+    await expect.poll(focused).toBe(page.getByRole('button', { name: 'Burnt Oak' }).element());
     await userEvent.keyboard('{ArrowDown}');
-    await expect.element(page.getByRole('button', { name: 'Edgware' })).toHaveFocus();
+    await expect.poll(focused).toBe(page.getByRole('button', { name: 'Edgware' }).element());
     await userEvent.keyboard('{Enter}');
     expect(choices.map(({ key }) => key)).toEqual(['b']);
     await userEvent.keyboard('{End}');
-    await expect.element(page.getByRole('button', { name: 'Underhill' })).toHaveFocus();
+    await expect.poll(focused).toBe(page.getByRole('button', { name: 'Underhill' }).element());
     await userEvent.keyboard('{Home}');
-    await expect.element(page.getByRole('button', { name: 'Burnt Oak' })).toHaveFocus();
+    await expect.poll(focused).toBe(page.getByRole('button', { name: 'Burnt Oak' }).element());
     await expect.element(page.getByRole('row', { name: 'Edgware' })).toHaveAttribute('aria-current', 'true');
   });
 
