@@ -33,6 +33,8 @@ export const explorerStyle = css`
   .phone main { position: absolute; inset: 0; }
   .body.phone { position: relative; }
   .chips { position: absolute; z-index: 2; inset: 10px 0 auto; }
+  .phone fair-map { --fair-map-top: 56px; }
+  .phone .chips::part(label) { display: none; }
   .phone .notices { inset: 62px 12px auto; }
   .sheet { display: grid; gap: 14px; padding: 0 18px 24px; }
   .key { display: grid; gap: 12px; margin-block: 12px; }

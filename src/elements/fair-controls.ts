@@ -63,7 +63,7 @@ export class FairControls extends LitElement {
     const absent = (level: (typeof levels)[number]) => scene?.indicator && !scene.indicator.levels.includes(level)
       ? scene.indicator.absent?.[level] ?? `Not published for ${levelNames[level].many}.` : undefined;
     return html`<ui-segmented label=${words.areas} .value=${scene?.view.level ?? ''}
-      .options=${levels.map((level) => ({ value: level, label: levelNames[level].title, unavailable: absent(level) }))}
+      .options=${levels.map((level) => ({ value: level, label: levelNames[level].title.replace('Neighbour', 'Neighbour\u00AD'), unavailable: absent(level) }))}
       @change=${({ detail }: CustomEvent<{ value: string }>) => isLevel(detail.value) && scene?.act.show({ level: detail.value })}></ui-segmented>`;
   }
 

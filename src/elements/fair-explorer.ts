@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
@@ -95,10 +95,16 @@ export class FairExplorer extends LitElement {
       ? `${this.#scene.indicator.label}, ${this.#scene.manifest.council.name} – Fairground` : 'Fairground';
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    const foot = this.renderRoot.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0;
-    if (Math.abs(foot - this._foot) > 1) this._foot = foot;
+  protected override updated(): void {
+    const foot = this.renderRoot.querySelector('.foot');
+    if (foot === this.#footed) return;
+    this.#feet.disconnect();
+    this.#footed = foot;
+    if (foot) this.#feet.observe(foot);
   }
+
+  #footed: Element | null = null;
+  readonly #feet = new ResizeObserver(([entry]) => { this._foot = Math.round(entry!.contentRect.height); });
 
   #switchScheme = (): void => {
     this._scheme = this.#dark ? 'light' : 'dark';

@@ -24,8 +24,8 @@ export class FairLegend extends LitElement {
   static override styles = [theme, base, chartStyle, css`
     header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; margin-block-end: 8px; font-size: var(--fg-text-small); line-height: 1.3; }
     header strong { font-weight: 700; font-size: var(--fg-text); }
-    header span { color: var(--fg-soft); }
-    .keys { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 8px 0 0; padding: 0; list-style: none; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
+    header > span { color: var(--fg-soft); }
+    .keys { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 0; margin-inline-start: auto; padding: 0; list-style: none; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
     .keys li { display: flex; align-items: center; gap: 6px; }
     .keys i { width: 15px; height: 11px; border-radius: 2px; border: 1px solid var(--fg-edge); }
     .keys .estimate { background: repeating-linear-gradient(-45deg, var(--fg-ink) 0 1px, transparent 1px 4px); }
@@ -104,10 +104,10 @@ export class FairLegend extends LitElement {
 
   #renderOne(scene: Scene, legend: Legend): TemplateResult {
     const { column, classes, view } = scene;
-    const { title, basis, areas, unit, period, worse, bars, marks, reversed, note } = legend;
+    const { title, basis, areas, unit, period, bars, marks, reversed, note } = legend;
     const details = [basis, areas, unit, period].filter(Boolean).join(', ');
     return html`
-      <header><strong>${title}</strong><span>${details}</span></header>
+      <header><strong>${title}</strong><span>${details}</span>${this.#renderKeys(scene, legend)}</header>
       ${classBar({
         width: this._width,
         classes: legend.classes,
@@ -116,13 +116,11 @@ export class FairLegend extends LitElement {
         name: ({ label, bounds, count }) => words.classLabel([label, bounds].filter(Boolean).join(', '), count, view.level),
         ...this.#listen(scene, classes!.rows),
       })}
-      ${this.#renderKeys(scene, legend)}
-      ${bars.length > 1 ? html`<details ?open=${this._width > 480 && window.innerHeight > 720}>
+      ${bars.length > 1 ? html`<details ?open=${this._width > 480 && window.innerHeight >= 900}>
         <summary>${words.spread}</summary>
         ${histogram({ width: this._width, height: 74, bars, marks, reversed, format: (value) => bareValue(column!.indicator, value), lit: this.#lit, label: words.histogram(title) })}
       </details>` : nothing}
-      ${note ? html`<p class="note">${note}</p>` : nothing}
-      ${worse ? html`<span class="unseen">${worse}</span>` : nothing}`;
+      ${note ? html`<p class="note">${note}</p>` : nothing}`;
   }
 
   #renderKeys(scene: Scene, { keys, worse }: Legend): TemplateResult | typeof nothing {

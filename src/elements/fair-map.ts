@@ -22,6 +22,7 @@ import { SceneConsumer } from './scene-consumer.ts';
  * zero zoom.
  *
  * @csspart buttons - the zoom and reset buttons
+ * @cssprop [--fair-map-top=0px] - What covers the map's upper edge: the buttons and the scale start below it.
  */
 @customElement('fair-map')
 export class FairMap extends LitElement {
@@ -29,7 +30,7 @@ export class FairMap extends LitElement {
     :host { display: block; position: relative; overflow: hidden; background: var(--fg-ground, var(--fg-paper)); min-height: 200px; }
     .canvas { position: absolute; inset: 0; }
     .canvas:focus-visible { outline: 3px solid var(--fg-focus, var(--fg-accent)); outline-offset: -3px; }
-    .buttons { position: absolute; top: 16px; right: 16px; display: grid; border: 1px solid var(--fg-line); border-radius: 8px; overflow: hidden; background: var(--fg-card); }
+    .buttons { position: absolute; top: calc(var(--fair-map-top, 0px) + 16px); right: 16px; display: grid; border: 1px solid var(--fg-line); border-radius: 8px; overflow: hidden; background: var(--fg-card); }
     .buttons button { width: 36px; height: 36px; border: 0; background: none; color: var(--fg-ink); font: 600 18px/1 var(--fg-sans); cursor: pointer; }
     .buttons button + button { border-top: 1px solid var(--fg-line); }
     .buttons button:hover { background: var(--fg-paper); }
@@ -44,8 +45,8 @@ export class FairMap extends LitElement {
     .without { position: absolute; inset: 0; display: grid; place-content: center; gap: 8px; padding: 24px; text-align: center; color: var(--fg-soft); }
     .without p { margin: 0; max-width: 44ch; }
     .told { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .maplibregl-ctrl-top-left .maplibregl-ctrl { margin: calc(var(--fair-map-top, 0px) + 14px) 0 0 16px; }
     .maplibregl-ctrl-scale { background: none; border-color: var(--fg-soft); color: var(--fg-soft); font: 12px/1.2 var(--fg-sans); }
-    .maplibregl-ctrl-bottom-left { bottom: var(--fair-map-foot, 0px); }
     @media (pointer: coarse) { .buttons button { width: 44px; height: 44px; } }
   `];
 

@@ -2,9 +2,10 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { levels, type Level } from '../model/level.ts';
 import { pocketColour, pocketInk, type MapColours } from './map-colours.ts';
 
-/** MapLibre draws these with the page's own web font; the weight is read from the name. */
-const semibold = ['Atkinson Hyperlegible Next Variable SemiBold', 'Atkinson Hyperlegible Next SemiBold', 'sans-serif'];
-const regular = ['Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', 'sans-serif'];
+const family = 'Atkinson Hyperlegible Next Variable';
+/** MapLibre draws text with the page's own web font. It reads the weight off the first name, which no font has, and takes the second. */
+const semibold = [`${family} SemiBold`, family, 'sans-serif'];
+const regular = [family, 'sans-serif'];
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 const isOn = (name: string): ExpressionSpecification => ['boolean', state(name), false];
@@ -27,9 +28,11 @@ function ground(colours: MapColours, has: (layer: string) => boolean): LayerSpec
 }
 const plural = (name: string) => (name === 'park' ? 'parks' : name);
 
-function dataLayers(): LayerSpecification[] {
+function dataLayers(colours: MapColours): LayerSpecification[] {
   return [
+    { id: 'ring-ground', type: 'fill', source: 'ring', paint: { 'fill-color': colours.boundary, 'fill-opacity': 0.035 } },
     { id: 'ring-fill', type: 'fill', source: 'ring', paint: { 'fill-color': fillColour, 'fill-opacity': 0.2 } },
+    { id: 'ring-outline', type: 'line', source: 'ring', paint: { 'line-color': colours.hairline, 'line-width': 0.6, 'line-opacity': byZoom(10, 0, 12, 0.5) } },
     ...levels.flatMap((level): LayerSpecification[] => [
       {
         id: fillLayer(level), type: 'fill', source: level, layout: { visibility: 'none' },
@@ -144,7 +147,7 @@ function names(colours: MapColours): LayerSpecification[] {
     {
       id: 'pocket-numbers', type: 'symbol', source: 'pocket-points',
       layout: {
-        'icon-image': 'pocket', 'icon-allow-overlap': true, 'icon-padding': 1,
+        'symbol-sort-key': ['-', ['to-number', ['get', 'label']]], 'icon-image': 'pocket', 'icon-allow-overlap': true, 'icon-padding': 1,
         'text-field': ['get', 'label'], 'text-font': semibold, 'text-size': 12, 'text-allow-overlap': true,
       },
       paint: { 'text-color': pocketInk },
@@ -156,7 +159,7 @@ function names(colours: MapColours): LayerSpecification[] {
 export function mapLayers(colours: MapColours, has: (layer: string) => boolean, below?: LayerSpecification[]): LayerSpecification[] {
   return [
     ...(below ?? ground(colours, has)),
-    ...dataLayers(),
+    ...dataLayers(colours),
     ...(below ? [] : overData(colours, has)),
     ...outlines(colours), ...marks(colours), ...names(colours),
   ];

@@ -86,7 +86,7 @@ export class MapLibreRenderer implements Renderer {
     this.#external = external;
     const map = this.#map;
     map.touchZoomRotate.disableRotation();
-    map.addControl(new maplibre.ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-left');
+    map.addControl(new maplibre.ScaleControl({ unit: 'metric', maxWidth: 90 }), 'top-left');
     map.on('mousemove', (event) => this.#point(event.point));
     map.on('mouseout', () => this.#leave());
     map.on('click', (event) => {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { bareValue, formatValue, roughValue } from './numbers.ts';
+import { formatValue, roughValue } from './numbers.ts';
 import { possessive } from './sentences.ts';
 
 /** One area and its value, where it has one. */
@@ -11,7 +11,6 @@ export interface Compared {
 
 /** The values as text: rough where that still tells them apart as the full ones would. */
 function texts(indicator: Indicator, values: readonly number[]): string[] {
-  if (indicator.kind === 'rank' || indicator.kind === 'decile') return values.map((value) => bareValue(indicator, value));
   const full = values.map((value) => formatValue(indicator, value));
   const rough = values.map((value) => roughValue(indicator, value));
   return new Set(rough).size === new Set(full).size ? rough : full;

@@ -9,11 +9,6 @@ export function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}’` : `${name}’s`;
 }
 
-/** A value inside a sentence that names what it is: a rank and a decile are bare there ("is in decile 3"). */
-function valueInSentence(indicator: Indicator, value: number): string {
-  return indicator.kind === 'rank' || indicator.kind === 'decile' ? bareValue(indicator, value) : formatValue(indicator, value);
-}
-
 const england = / and (?:in )?\{england\}(?: by)? \{englandValue\}/;
 
 /**
@@ -23,11 +18,11 @@ export function areaSentence(indicator: Indicator, area: string, value: number |
   if (value === undefined) return undefined;
   const words: Record<string, string | undefined> = {
     area,
-    value: valueInSentence(indicator, value),
+    value: formatValue(indicator, value),
     council,
-    councilValue: councilValue && valueInSentence(indicator, councilValue.value),
+    councilValue: councilValue && formatValue(indicator, councilValue.value),
     england: 'England',
-    englandValue: englandValue && valueInSentence(indicator, englandValue.value),
+    englandValue: englandValue && formatValue(indicator, englandValue.value),
   };
   const isWhole = (clause: string): boolean => [...clause.matchAll(/\{(\w+)\}/g)].every(([, key]) => words[key!] !== undefined);
   const sentences = indicator.sentence.split(/(?<=\.)\s+(?=[A-Z{])/).map((sentence) =>
@@ -51,7 +46,7 @@ export function headline(column: Column, council: string, nameOf: (row: number) 
   if (column.ranks) {
     const ranked = column.ranks.filter((rank) => rank !== undefined);
     const deprived = ranked.filter((rank) => rank <= 0.2 * column.ranked).length;
-    const what = column.indicator.id === 'imd-score' ? 'most deprived in England' : `most deprived in England for ${lower(column.indicator.shortLabel)}`;
+    const what = /^imd-/.test(column.indicator.id) ? 'most deprived in England' : `most deprived in England for ${lower(column.indicator.shortLabel)}`;
     if (ranked.length === 1) return `${possessive(council)} one ${areas.one} is ${deprived === 1 ? '' : 'not '}among the 20% ${what}`;
     if (deprived === 0) return `None of ${possessive(council)} ${whole(ranked.length)} ${areas.many} is among the 20% ${what}`;
     return `${whole(deprived)} of ${possessive(council)} ${whole(ranked.length)} ${areas.many} ${deprived === 1 ? 'is' : 'are'} among the 20% ${what}`;
@@ -65,7 +60,8 @@ export function headline(column: Column, council: string, nameOf: (row: number) 
     const rows = known.filter(({ value }) => show(value) === shown);
     return rows.length === 1 ? nameOf(rows[0]!.row) : `${whole(rows.length)} ${areas.many}`;
   };
-  return `${column.indicator.label}: from ${lowest} in ${where(lowest)} to ${highest} in ${where(highest)}`;
+  const unitLater = /^(%|£|)$/.test(column.indicator.unit) ? lowest : bareValue(column.indicator, Math.min(...known.map(({ value }) => value)));
+  return `${column.indicator.label}: from ${unitLater} in ${where(lowest)} to ${highest} in ${where(highest)}`;
 }
 
 /** The values of the council, its region and England in one line; undefined where none is known. */
