@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Level } from '../model/level.ts';
+import { compareWords as words } from '../words/compare-words.ts';
+import { levelNames } from '../words/explorer-words.ts';
+import type { Scene } from './scene.ts';
+import { areaItems } from './area-items.ts';
+import type { ComparedArea } from './compared-areas.ts';
+
+const listed: readonly Level[] = ['ward', 'neighbourhood'];
+
+/** Every ward and neighbourhood by name, one click each, and a field for the many small areas: what stands there until two areas are chosen. */
+export function renderChoose(scene: Scene, chosen: readonly ComparedArea[]): TemplateResult {
+  const [first] = chosen;
+  const add = (code: string) => scene.act.compare(code);
+  return html`
+    <h2>${first ? words.secondTitle(first.name.name) : words.emptyTitle}</h2>
+    <p class="lead" role="status">${first ? words.secondLead : words.emptyLead}</p>
+    <div class="choose">
+      ${listed.map((level) => renderNames(scene, level, chosen, add))}
+      <section aria-labelledby="choose-small"><h3 id="choose-small">${words.smallArea}</h3>
+        <ui-combobox look="search" label=${words.smallArea} label-hidden placeholder=${words.smallAreaHint}
+          .items=${areaItems(scene.manifest!, chosen.map(({ code }) => code)).filter(({ group }) => group === levelNames['small-area'].title)}
+          @change=${({ detail }: CustomEvent<{ value: string }>) => add(detail.value)}></ui-combobox>
+      </section>
+    </div>`;
+}
+
+function renderNames({ manifest }: Scene, level: Level, chosen: readonly ComparedArea[], add: (code: string) => void): TemplateResult {
+  const { codes, names } = manifest!.levels[level];
+  const byName = codes.map((code, row) => ({ code, name: names[row]! })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return html`<section aria-labelledby="choose-${level}"><h3 id="choose-${level}">${levelNames[level].title}</h3>
+    <ul class="names">${byName.map(({ code, name }) => (chosen.some((each) => each.code === code) ? nothing : html`<li>
+      <button type="button" @click=${() => add(code)}>${name}</button></li>`))}</ul>
+  </section>`;
+}

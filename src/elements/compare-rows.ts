@@ -1,0 +1,29 @@
+import type { Column } from '../model/column.ts';
+import { figureOf, type Figure } from '../model/figure.ts';
+import { headlinesOf } from '../model/headlines.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { TopicId } from '../model/topic.ts';
+import { highestOf } from '../model/verdict.ts';
+import type { ComparedArea } from './compared-areas.ts';
+import type { Scene } from './scene.ts';
+
+/** One indicator of a comparison: a figure for each area in order, the column that its benchmarks are taken from, and what can be said. */
+export interface CompareRow {
+  indicator: Indicator;
+  figures: readonly Figure[];
+  column: Column | undefined;
+  verdict: ReturnType<typeof highestOf>;
+}
+
+/** The indicators of a topic that at least one of the areas' levels has: its headlines, or all of them. */
+export function comparedIndicators({ manifest }: Scene, areas: readonly ComparedArea[], topic: TopicId, which: 'headlines' | 'all'): Indicator[] {
+  const exists = ({ levels }: Indicator) => areas.some(({ level }) => levels.includes(level));
+  return which === 'headlines' ? headlinesOf(manifest!.indicators, topic, exists) : manifest!.indicators.filter((each) => each.topic === topic && exists(each));
+}
+
+/** The row of one indicator, once its topic has arrived. */
+export function compareRow(scene: Scene, areas: readonly ComparedArea[], indicator: Indicator): CompareRow {
+  const columns = areas.map(({ level }) => scene.columnOf(indicator.id, level));
+  const figures = areas.map(({ level, row }, i) => figureOf(indicator, level, columns[i], row));
+  return { indicator, figures, column: columns.find((each) => each !== undefined), verdict: highestOf(indicator, figures) };
+}

@@ -1,0 +1,114 @@
+import { css, unsafeCSS } from 'lit';
+import { topics } from '../model/topic.ts';
+
+const swatches = unsafeCSS(topics.map((topic) => `[data-topic='${topic}'] .swatch { background: var(--fg-topic-${topic}); }`).join('\n'));
+
+/** How the page that sets areas side by side looks: rows with columns where there is room, cards where there is not. */
+export const compareStyle = css`
+  :host { padding: 22px clamp(16px, 2.4vw, 40px) 64px; background: var(--fg-paper); }
+  article { max-width: 1360px; margin-inline: auto; }
+  h2 { font-size: clamp(1.5rem, 1.1rem + 1.1vw, 2.125rem); max-width: 34em; }
+  .topic { margin-block-start: 28px; }
+  .topic > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 14px; padding-block-end: 6px; border-block-end: 1px solid var(--fg-line); }
+  h3 { display: flex; align-items: center; gap: 9px; margin: 0; font-size: 1.25rem; }
+  h4 { margin: 22px 0 0; padding-block-end: 5px; border-block-end: 1px solid var(--fg-line); color: var(--fg-soft); font: 600 var(--fg-text-small)/1.3 var(--fg-sans); }
+  .swatch { flex: none; width: 12px; height: 12px; border-radius: 3px; }
+  ${swatches}
+
+  .top { display: flex; flex-wrap: wrap; align-items: center; gap: 10px; margin-block-end: 18px; }
+  .chips { display: contents; list-style: none; }
+  .chip {
+    display: inline-flex; align-items: center; gap: 9px; max-width: 100%; min-height: 40px; padding: 4px 4px 4px 12px; border: 2px solid currentColor;
+    border-radius: var(--fg-radius-large); background: var(--fg-card);
+  }
+  .chip svg { flex: none; }
+  .chip b { color: var(--fg-ink); font-weight: 700; }
+  .chip small { color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .chip span { min-width: 0; line-height: 1.2; }
+  .place-0 { color: var(--fg-area-1); } .place-1 { color: var(--fg-area-2); } .place-2 { color: var(--fg-area-3); } .place-3 { color: var(--fg-area-4); }
+  .remove { flex: none; width: 30px; height: 30px; border: 0; border-radius: 6px; background: none; color: var(--fg-soft); font-size: 1.125rem; line-height: 1; }
+  .remove:hover { background: var(--fg-hover); color: var(--fg-ink); }
+  .top ui-combobox { flex: 0 1 210px; min-width: 170px; }
+  .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-inline-start: auto; }
+
+  .topics { display: flex; flex-wrap: wrap; gap: 8px; margin-block: 18px 0; }
+  .topics button {
+    display: inline-flex; align-items: center; gap: 8px; min-height: 36px; padding: 4px 13px; border: 1px solid var(--fg-edge); border-radius: 999px;
+    background: var(--fg-card); font-weight: 600;
+  }
+  .topics button:hover { background: var(--fg-hover); }
+  .topics button[aria-pressed='true'] { background: var(--fg-strong); border-color: var(--fg-strong); color: var(--fg-on-strong); }
+  .topics .swatch { width: 10px; height: 10px; }
+  .plain { min-height: 28px; padding: 2px 0; border: 0; background: none; color: var(--fg-accent); font-weight: 600; font-size: var(--fg-text-small); text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px; }
+  .plain:hover { text-decoration-thickness: 2px; }
+
+  .rows { list-style: none; margin: 0; padding: 0; }
+  .rows > li { padding-block: 9px 6px; border-block-end: 1px solid var(--fg-line); }
+  .rows > li:last-child { border-block-end: 0; }
+  .name { min-height: 24px; padding: 0; border: 0; background: none; text-align: start; font-weight: 600; line-height: 1.3; text-decoration: underline; text-decoration-color: transparent; text-underline-offset: .2em; }
+  .name:hover { color: var(--fg-accent); text-decoration-color: currentColor; }
+  .unit { display: block; color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .strip { min-height: 44px; }
+  .hold { display: block; height: 8px; margin-block-start: 13px; border-radius: 4px; background: var(--fg-hover); }
+  .values { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
+  .values li { display: grid; justify-items: end; align-content: start; line-height: 1.25; }
+  .amount { display: inline-flex; align-items: center; gap: 6px; font-weight: 700; font-size: 1.0625rem; }
+  .values small { color: var(--fg-soft); font-size: var(--fg-text-tiny); font-weight: 400; text-align: end; }
+  .verdict { margin: 0; color: var(--fg-soft); font-size: .875rem; line-height: 1.35; }
+  .verdict.clear { color: var(--fg-ink); }
+  .why { margin: 2px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); text-wrap: pretty; }
+
+  .columns .rows > li { display: grid; gap: 2px 20px; align-items: start; }
+  .columns .rows.n2 > li { grid-template-columns: 232px minmax(0, 1fr) 208px 172px; }
+  .columns .rows.n3 > li { grid-template-columns: 232px minmax(0, 1fr) 312px 172px; }
+  .columns .rows.n4 > li { grid-template-columns: 232px minmax(0, 1fr) 416px 172px; }
+  .columns .values { flex-wrap: nowrap; padding-block-start: 4px; }
+  .columns .values li { flex: 0 0 104px; }
+  .columns .values .whose { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .columns .label, .columns .verdict { padding-block-start: 6px; }
+  .columns .verdict { padding-inline-start: 4px; }
+
+  .cards .rows { display: grid; gap: 12px; padding-block-start: 12px; }
+  .cards .rows > li, .cards .rows > li:last-child { display: grid; gap: 8px; padding: 12px 14px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius-large); background: var(--fg-card); }
+  .cards .values { display: grid; gap: 6px; }
+  .cards .values li { grid-template-columns: minmax(0, 1fr) auto; justify-items: start; align-items: baseline; column-gap: 12px; }
+  .cards .values .amount, .cards .values small { justify-self: end; }
+  .cards .values small { grid-column: 1 / -1; }
+  .cards .verdict { font-weight: 600; }
+  .cards .topics { flex-wrap: nowrap; overflow-x: auto; margin-inline: -16px; padding: 4px 16px 6px; scrollbar-width: thin; }
+  .cards .topics button { flex: none; }
+  .cards .acts { margin-inline-start: 0; }
+
+  .choose { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr)); gap: 8px 40px; align-items: start; margin-block-start: 8px; }
+  .choose > section:last-child { grid-column: 1 / -1; max-width: 420px; }
+  .names { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(190px, 45%), 1fr)); gap: 0 12px; margin: 4px 0 0; padding: 0; list-style: none; }
+  .names button { width: 100%; min-height: 36px; padding: 5px 8px; border: 0; border-radius: 6px; background: none; text-align: start; font-weight: 600; line-height: 1.25; }
+  .names button:hover { background: var(--fg-hover); color: var(--fg-accent); }
+
+  .scroll { overflow-x: auto; margin-block-start: 20px; }
+  table { border-collapse: collapse; font-size: var(--fg-text-small); }
+  caption { padding-block-end: 6px; text-align: start; font: 600 1.0625rem/1.3 var(--fg-serif); }
+  th, td { padding: 5px 14px 5px 0; border-block-end: 1px solid var(--fg-line); text-align: start; vertical-align: top; font-weight: 400; }
+  thead th { color: var(--fg-soft); font-weight: 600; }
+  td.number { text-align: end; white-space: nowrap; }
+  td.none { white-space: normal; min-width: 12em; text-align: start; color: var(--fg-soft); }
+  details { margin-block-start: 16px; }
+  summary { min-height: 28px; padding-block: 3px; color: var(--fg-accent); font-weight: 600; cursor: pointer; }
+  details dt { margin-block-start: 8px; font-weight: 600; }
+  details dd { margin: 0; color: var(--fg-soft); }
+  details li { margin-block: 4px; }
+  .notes { display: grid; gap: 4px; margin-block: 4px 0; }
+  .notes p { margin: 0; }
+
+  @media (pointer: coarse) {
+    .name { min-height: 36px; } .names button, .topics button { min-height: 44px; } .remove { width: 40px; height: 40px; }
+    summary, .plain { min-height: 44px; padding-block: 10px; }
+  }
+  @media print {
+    :host { padding: 0; background: none; overflow: visible; height: auto; }
+    .acts, .topics, .plain, .remove, ui-combobox { display: none; }
+    .chip { padding-inline-end: 12px; }
+    .rows > li, h4 { break-inside: avoid; }
+    h3, h4 { break-after: avoid; }
+  }
+`;
