@@ -20,7 +20,7 @@ const picture = (name: keyof typeof pictures, part: string) => html`
  * Authoring Practices). Click, Down or typing opens the list; Up, Down, Page Up, Page Down, Home and End move in it; Enter chooses;
  * Escape or leaving closes it and keeps the choice that was.
  *
- * @fires {CustomEvent<{ value: string }>} change - A person chose an item; `value` holds it already.
+ * @fires {CustomEvent<{ value: string }>} change - A person chose an item; `value` holds it already, save in a search, which is empty again.
  * @fires {CustomEvent<{ text: string }>} query - What is typed changed; for a list that is fetched as one types.
  * @csspart label - The words above the field.
  * @csspart input - The field.
@@ -39,7 +39,7 @@ export class UiCombobox extends LitElement {
   /** The `value` of the chosen item; no item has it where nothing is chosen. */
   @property() value = '';
   @property() placeholder = '';
-  /** `select` shows a chevron, `search` a magnifying glass. */
+  /** `select` shows a chevron and keeps the choice, `search` shows a magnifying glass and is empty again once something is found. */
   @property({ reflect: true }) look: 'select' | 'search' = 'select';
   /** Which items answer what is typed. For a list that is narrowed elsewhere, `(items) => [...items]`. */
   @property({ attribute: false }) filter: (items: readonly Item[], query: string) => Item[] = filterItems;
@@ -140,7 +140,7 @@ export class UiCombobox extends LitElement {
 
   private choose(item: Item): void {
     this.close();
-    this.value = item.value;
+    this.value = this.look === 'search' ? '' : item.value;
     this.dispatchEvent(new CustomEvent('change', { bubbles: true, detail: { value: item.value } }));
   }
 

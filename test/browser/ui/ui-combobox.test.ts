@@ -113,6 +113,17 @@ describe('ui-combobox', () => {
     expect(document.activeElement).toBe(element);
   });
 
+  test('a search is empty again once something is found', async () => {
+    const element = await mount('ui-combobox', { label: 'Indicator', items, look: 'search' });
+    const changes = heard<{ value: string }>(element, 'change');
+    await userEvent.click(field());
+    await userEvent.keyboard('homes{Enter}');
+    await drawn(element);
+    expect(changes).toEqual([{ value: 'homes' }]);
+    expect(input().value).toBe('');
+    expect(element.value).toBe('');
+  });
+
   test('shows what is set from outside', async () => {
     const element = await mount('ui-combobox', { label: 'Indicator', items, placeholder: 'Nothing yet' });
     expect(input().placeholder).toBe('Nothing yet');

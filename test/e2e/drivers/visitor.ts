@@ -15,7 +15,7 @@ let browser: Promise<Browser> | undefined;
  * Opens the built site in a page of its own (nothing remembered from other visits), at `path` relative to its root, e.g. `?area=E09000003`.
  * One browser process serves all visits of a spec file; call `sendHome` when they are over.
  */
-export async function visit(path: string, options: BrowserContextOptions & { prepare?: (page: Page) => Promise<void> } = {}): Promise<Visit> {
+export async function visit(path: string, options: BrowserContextOptions & { prepare?: (page: Page) => Promise<unknown> } = {}): Promise<Visit> {
   const { prepare, ...context } = options;
   browser ??= chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
   const visitor = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...context });
