@@ -9,7 +9,7 @@ export const explorerStyle = css`
 
   .body { flex: 1; min-height: 0; display: grid; }
   .body.desk { grid-template-columns: 300px minmax(0, 1fr) 360px; }
-  .body.desk.compare, .body.desk.sources { grid-template-columns: 300px minmax(0, 1fr); }
+  .body.desk.table:not(.chosen) { grid-template-columns: 300px minmax(0, 1fr); }
   .body.desk.compare .left, .body.desk.sources .left { display: none; }
   .body.desk.compare, .body.desk.sources, .body.tablet.compare, .body.tablet.sources { grid-template-columns: minmax(0, 1fr); }
   .body.tablet.compare .left, .body.tablet.sources .left { display: none; }

@@ -125,7 +125,7 @@ export class FairExplorer extends LitElement {
       <a class="skip" href="#main" @click=${this.#skip}>${words.skip}</a>
       <fair-bar ?narrow=${size === 'phone'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)}></fair-bar>
       ${scene.opening || !scene.manifest ? this.#renderLoading(scene) : nothing}
-      <div class="body ${size} ${scene.view.sight}">
+      <div class="body ${size} ${scene.view.sight} ${scene.view.selected ? 'chosen' : ''}">
         ${size === 'phone' ? this.#renderPhone(scene) : this.#renderWide(scene)}
       </div>`;
   }
@@ -150,7 +150,7 @@ export class FairExplorer extends LitElement {
         ${isDesk || sight === 'compare' || sight === 'sources' ? nothing : html`<section class="below">${this.#renderMeaning(scene)}</section>`}
       </aside>
       <main id="main" tabindex="-1">${this.#renderNotices()}${this.#renderSight(scene)}</main>
-      ${isDesk && (sight === 'map' || sight === 'table') ? html`<aside class="right" aria-label=${words.meaning}>${this.#renderMeaning(scene)}</aside>` : nothing}`;
+      ${isDesk && (sight === 'map' || (sight === 'table' && scene.view.selected)) ? html`<aside class="right" aria-label=${words.meaning}>${this.#renderMeaning(scene)}</aside>` : nothing}`;
   }
 
   #renderPhone(scene: Scene): TemplateResult {

@@ -8,7 +8,7 @@ import { theme } from '../ui/theme.ts';
 import '../ui/ui-table.ts';
 import type { TableColumn, TableRow, TableSort } from '../ui/ui-table.ts';
 import { formatInterval, formatValue, whole } from '../words/numbers.ts';
-import { positionWords } from '../words/position-words.ts';
+import { positionShort } from '../words/position-words.ts';
 import { statusShort } from '../words/status-words.ts';
 import { tableWords as words } from '../words/table-words.ts';
 import { downloadCsv, metadataOf } from './download-csv.ts';
@@ -140,10 +140,10 @@ function columnsOf(scene: Scene, column: Column): TableColumn[] {
       render: (row: TableRow) => rankText(column, at(row)), order: (row: TableRow) => column.ranks![at(row)],
     }] : []),
     {
-      key: 'position', label: words.position,
+      key: 'position', label: words.position(view.level),
       render: (row: TableRow) => {
         const position = positionOf(column, at(row));
-        return position ? positionWords(position, view.level) : nothing;
+        return position ? positionShort(position) : nothing;
       },
     },
     {

@@ -8,7 +8,7 @@ export const tableWords = {
   neighbourhood: 'Neighbourhood',
   ward: 'Ward (best fit)',
   interval: '95% interval',
-  position: 'In England',
+  position: (level: Level) => `Among England’s ${levelNames[level].many}`,
   rank: 'National rank',
   residents: 'Residents',
   code: 'Code',

@@ -5,7 +5,7 @@ import { sendHome, visit } from '../drivers/visitor.ts';
 afterAll(sendHome);
 
 test('a pasted link shows the same view', async () => {
-  const address = '?area=E09000003&topic=net-zero&indicator=mains-gas-only&level=ward&classes=natural&select=E05013634&at=51.6,-0.24,12.5';
+  const address = '?area=E09000003&topic=net-zero&indicator=mains-gas-only&level=ward&classes=natural&select=E05013632&at=51.6,-0.24,12.5';
   const { page, leave } = await visit(address);
   const explorer = new Explorer(page);
   await explorer.drawn();
