@@ -1,3 +1,4 @@
+import { isMasked } from '../stats/is-masked.ts';
 import type { Column } from './column.ts';
 import type { Manifest } from './pack.ts';
 
@@ -26,7 +27,8 @@ export function maskedByWard(manifest: Manifest, small: Column, wards: Column, p
     .flatMap(({ row, ward, rank }) => {
       const wardRank = wards.ranks?.[ward];
       if (rank === undefined || wardRank === undefined) return [];
-      return rank <= (p / 100) * small.ranked && wardRank > (q / 100) * wards.ranked ? [{ row, ward, rank, wardRank }] : [];
+      const ranks = { rank, ranked: small.ranked, wardRank, wardsRanked: wards.ranked };
+      return isMasked(ranks, p, q) ? [{ row, ward, rank, wardRank }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ row, ward, rank, wardRank }) => ({
