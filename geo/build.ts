@@ -4,6 +4,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { areaAt } from './area-at.ts';
 import { type AreaLists, readAreas, rowsByCode } from './build-areas.ts';
 import { boxWith } from './box.ts';
+import { buildBasemap, buildLondonParks } from './build-basemap.ts';
 import { bestFit, readPostcodes, replacePostcodes, writePostcodes } from './build-postcodes.ts';
 import { gatherServicePoints, writeServicePoints } from './build-service-points.ts';
 import { buildShapes, type NationalShapes, writeTopology } from './build-shapes.ts';
@@ -32,6 +33,9 @@ export async function buildGeography(sources: SourceFiles, progress: Progress): 
   const ranges = await writePostcodes(tables.postcodes, postcodes, { ward: wards.council, smallArea: smallAreas.council }, councils.codes.length, progress);
   await writeAreas(areas, shapes, bestFit(postcodes, smallAreas.ward), ranges);
   progress('areas: measured and written');
+
+  writeTopology(tables.basemap, buildBasemap(sources, progress));
+  writeTopology(tables.londonParks, buildLondonParks(sources, progress));
 
   const contiguity = queenContiguity(shapes.smallAreas, 'small-area');
   await writeTable(tables.contiguity, [

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import type { Topology } from 'topojson-specification';
 import { rowsByCode } from './build-areas.ts';
 import type { NationalShapes } from './build-shapes.ts';
 import type { ServicePoint, ServiceKind } from './build-service-points.ts';
 import type { Box } from './box.ts';
 import type { AreaTopology } from './build-topology.ts';
 import { readTable } from './parquet.ts';
+import { readTopology } from './read-topology.ts';
 import { tables } from './tables.ts';
 
 /** Areas of one level, sorted by code: the row number is the index used everywhere. `lon`, `lat`: a point inside to hang a label on. */
@@ -128,11 +126,6 @@ export async function loadGeography(): Promise<Geography> {
     postcodes: (council) => readCouncilPostcodes(councils.postcodesFrom[council]!, councils.postcodesTo[council]!),
     servicePoints: once(readServicePoints),
   };
-}
-
-/** Reads a gzip-packed TopoJSON file. */
-export function readTopology(file: string): Topology {
-  return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Topology;
 }
 
 function councilRows(wards: readonly number[], neighbourhoods: readonly number[], smallAreas: readonly number[], councils: number): (council: number) => CouncilRows {
