@@ -5,6 +5,8 @@ export interface BarClass {
   colour: string;
   label?: string;
   bounds: string;
+  /** The bounds in fewer letters, for a narrow strip. */
+  short?: string;
   count: number;
 }
 
@@ -25,14 +27,15 @@ export interface ClassBar {
 /** The strip of a legend: one button a class with its colour, its name or bounds, and how many areas it holds. */
 export function classBar({ width, classes, lit, label, name, hover, choose }: ClassBar): TemplateResult {
   const narrow = width / Math.max(1, classes.length) < 96;
+  const boundsOf = ({ bounds, short }: BarClass): string => (narrow ? short ?? bounds : bounds);
   return html`<ul class="class-bar ${narrow ? 'narrow' : ''}" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>
     ${classes.map((each) => html`<li data-on=${each.place === lit ? '' : nothing}>
       <button type="button" aria-label=${name(each)} aria-pressed=${choose ? String(each.place === lit) : nothing}
         @pointerenter=${() => hover?.(each.place)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(each.place)} @blur=${() => hover?.(undefined)}
         @click=${() => choose?.(each.place)}>
         <span class="swatch" style="background:${each.colour}"></span>
-        <span class="named"><span class="name">${each.label ?? each.bounds}</span><span class="count">${each.count}</span></span>
-        ${each.label && each.bounds ? html`<span class="bounds">${each.bounds}</span>` : nothing}
+        <span class="named"><span class="name">${each.label ?? boundsOf(each)}</span><span class="count">${each.count}</span></span>
+        ${each.label && each.bounds ? html`<span class="bounds">${boundsOf(each)}</span>` : nothing}
       </button>
     </li>`)}
   </ul>`;

@@ -27,8 +27,9 @@ export interface Classes {
   worseEnd: 'high' | 'low' | undefined;
   /** The end with the strongest colour: more of what is measured, and in the topic deprivation always the more deprived end. */
   strongEnd: 'high' | 'low';
-  /** For classes about 0: how many lie below it. */
+  /** For classes about 0: how many lie below it, and how many steps from it the scale has. */
   below?: number;
+  steps?: number;
 }
 
 /** What a way of classing settles; the rest of Classes follows from it. */
@@ -38,6 +39,7 @@ interface Scheme {
   bounds: readonly number[];
   labels?: readonly string[];
   below?: number;
+  steps?: number;
   byRank?: (rank: number) => number;
 }
 
@@ -148,7 +150,7 @@ export function classify(column: Column, asked: Classification, classes = 5): Cl
 /** The colour of each class. Classes about 0 are purple at the worse end (neutral: at the low end) and green at the other. */
 export function classColours(classes: Classes, indicator: Indicator, theme: Theme): string[] {
   const count = classes.counts.length;
-  if (classes.below !== undefined) return divergingColours(classes.below, count - classes.below, theme, classes.worseEnd ?? 'low');
+  if (classes.below !== undefined) return divergingColours(classes.below, count - classes.below, classes.steps ?? count, theme, classes.worseEnd ?? 'low');
   const colours = rampColours(indicator.topic, count, theme);
   return classes.strongEnd === 'low' ? colours.reverse() : colours;
 }

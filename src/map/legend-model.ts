@@ -5,6 +5,7 @@ import { classWords } from '../words/class-words.ts';
 import { legendWords } from '../words/legend-words.ts';
 import { bareValue, formatValue } from '../words/numbers.ts';
 import { classColours, type Classes } from './classification.ts';
+import { isLowestAlone } from './national-bounds.ts';
 import type { Theme } from './ramp.ts';
 
 /** One class as the legend shows it. */
@@ -16,6 +17,8 @@ export interface LegendClass {
   label?: string;
   /** "12.3 to 18.0", "under 4", "45 and over"; empty for a category. */
   bounds: string;
+  /** The same in fewer letters: "12.3–18.0", "<4", "45+". */
+  short: string;
   count: number;
 }
 
@@ -63,20 +66,41 @@ export interface Places {
   region: string;
 }
 
-/** The text of a class's bounds. Where the classes are England's the outer ones are open, for nothing is known of how far they reach. */
-function boundsText({ indicator }: Column, { bounds, method, counts, below }: Classes, place: number): string {
-  const show = (value: number): string => (value === 0 ? '0' : bareValue(indicator, value));
+/** Words for a class's bounds, long and short. */
+interface BoundsWords {
+  range(from: string, to: string): string;
+  under(to: string): string;
+  over(from: string): string;
+}
+
+/**
+ * The text of a class's bounds. Where the classes are England's, or about 0, the outer ones are open. A class whose areas all show the same value
+ * shows that value.
+ */
+function boundsText(column: Column, classes: Classes, place: number, words: BoundsWords): string {
+  const { indicator } = column;
+  const { bounds, method, counts, below } = classes;
+  const rows = classes.rows.filter((row) => row !== undefined);
   const [from, to] = [bounds[place]!, bounds[place + 1]!];
+  const [isFirst, isLast] = [place === 0, place === counts.length - 1];
+  const bare = (value: number): string => (value === 0 ? '0' : bareValue(indicator, value));
+  const withUnit = (value: number): string => (value !== 0 && /^(%|£)$/.test(indicator.unit) ? formatValue(indicator, value) : bare(value));
   if (method === 'categories') return '';
-  if (indicator.kind === 'decile' || indicator.kind === 'rank') {
-    const last = place === counts.length - 1 ? to : to - 1;
-    return method === 'national' ? legendWords.whole(show(from), show(last)) : legendWords.range(show(from), show(to));
+  if ((indicator.kind === 'decile' || indicator.kind === 'rank') && Number.isInteger(from) && Number.isInteger(to)) {
+    return legendWords.whole(bare(from), bare(isLast ? to : to - 1));
   }
-  if (counts.length === 1) return show(from) === show(to) ? show(from) : legendWords.range(show(from), show(to));
-  const open = method === 'national' || below !== undefined;
-  if (place === 0 && open) return legendWords.under(formatValue(indicator, to));
-  if (place === counts.length - 1 && open) return legendWords.over(formatValue(indicator, from));
-  return show(from) === show(to) ? show(from) : legendWords.range(show(from), show(to));
+  if (isFirst && isLowestAlone(bounds)) return withUnit(from);
+  if (place === 1 && isLowestAlone(bounds)) return isLast ? legendWords.moreThan(bare(bounds[0]!)) : legendWords.upTo(withUnit(to));
+  if (method === 'national' || below !== undefined) {
+    if (isFirst && isLast) return words.range(bare(from), bare(to));
+    if (isFirst && (below !== 0)) return words.under(withUnit(to));
+    if (isLast && below !== counts.length) return bare(from) === bare(to) ? withUnit(from) : words.over(withUnit(from));
+    return words.range(bare(from), bare(to));
+  }
+  const known = column.values.filter((value) => value !== undefined);
+  const shown = new Set(known.filter((_, i) => rows[i] === place).map(bare));
+  const oneEach = method !== 'equal' || new Set(known).size <= counts.length;
+  return oneEach && shown.size === 1 ? [...shown][0]! : words.range(bare(from), bare(to));
 }
 
 function marksOf(column: Column, places: Places): LegendMark[] {
@@ -94,7 +118,8 @@ export function legendModel(column: Column, classes: Classes, places: Places, th
   const values = column.values.filter((value) => value !== undefined);
   const reversed = classes.method === 'national' && classes.labels !== undefined && classes.strongEnd === 'high' && column.ranks !== undefined;
   const shown = classes.counts.map((count, place): LegendClass => ({
-    place, count, colour: colours[place]!, label: classes.labels?.[place], bounds: boundsText(column, classes, place),
+    place, count, colour: colours[place]!, label: classes.labels?.[place],
+    bounds: boundsText(column, classes, place, legendWords), short: boundsText(column, classes, place, legendWords.short),
   }));
   const hasHistogram = indicator.kind !== 'class' && indicator.kind !== 'decile';
   const bars = hasHistogram ? histogramBins(values, 28).map((bin): LegendBar => {

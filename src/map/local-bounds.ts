@@ -1,11 +1,18 @@
 import { classOf } from '../stats/class-of.ts';
 import { equalBreaks } from '../stats/equal-breaks.ts';
+import { equalCountBreaks } from '../stats/equal-count-breaks.ts';
 import { naturalBreaks } from '../stats/natural-breaks.ts';
 import { quantileBreaks } from '../stats/quantile-breaks.ts';
 
 export type LocalMethod = 'quantiles' | 'natural' | 'equal';
 
-const breaksBy = { quantiles: quantileBreaks, natural: naturalBreaks, equal: equalBreaks };
+/** Quantiles; where ties would make some of them one, the classes nearest to equal numbers. */
+function quantiles(values: readonly number[], classes: number): number[] {
+  const bounds = quantileBreaks(values, classes);
+  return bounds.length === classes + 1 ? bounds : equalCountBreaks(values, classes);
+}
+
+const breaksBy = { quantiles, natural: naturalBreaks, equal: equalBreaks };
 
 /** Moves inner bounds to round numbers where that leaves every value in its class, so that the legend says exactly what is drawn. */
 function rounded(bounds: readonly number[], values: readonly number[], decimals: number): number[] {

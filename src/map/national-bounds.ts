@@ -10,9 +10,14 @@ export function nationalQuantile(quantiles: readonly number[], share: number): n
   return part > 1e-9 ? low + part * (quantiles[below + 1]! - low) : low;
 }
 
+/** The least number that counts as more than another. */
+function justAbove(value: number): number {
+  return value + 2 ** -40 * Math.max(1, Math.abs(value));
+}
+
 /**
  * Bounds of classes that each hold the same share of England's areas. The outer bounds reach to the lowest and highest value shown. Bounds
- * that ties make equal become one.
+ * that ties make equal become one; where the lowest value itself is shared by so many, often 0, it has the first class to itself.
  *
  * @returns n + 1 numbers for n classes, ascending; n is smaller than asked for where England's values are tied
  */
@@ -21,5 +26,11 @@ export function nationalBounds(quantiles: readonly number[], values: readonly nu
   const low = Math.min(quantiles[0]!, ...values);
   const high = Math.max(quantiles.at(-1)!, ...values);
   const distinct = inner.filter((bound, i) => (i === 0 || bound > inner[i - 1]!) && bound > low);
-  return [low, ...distinct, high];
+  const alone = low === quantiles[0] && inner[0] === low && high > low ? [justAbove(low)] : [];
+  return [low, ...alone, ...distinct, high];
+}
+
+/** True where a class holds one value alone, the lowest. */
+export function isLowestAlone(bounds: readonly number[]): boolean {
+  return bounds.length > 2 && bounds[1] === justAbove(bounds[0]!);
 }

@@ -48,9 +48,9 @@ function between(from: string, to: string, part: number): string {
   return `#${[1, 3, 5].map((at) => Math.round(channel(from, at) + part * (channel(to, at) - channel(from, at))).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** As many colours as asked for, evenly along a ramp, its ends included; one: the middle; two: the second and the last but one. */
+/** As many colours as asked for, evenly along a ramp, its ends included; one: the middle; two of five: the second and the fourth. */
 function spread(ramp: readonly string[], count: number): string[] {
-  const inset = count === 2 ? 1 : 0;
+  const inset = count === 2 && ramp.length > 3 ? 1 : 0;
   const span = ramp.length - 1 - 2 * inset;
   return Array.from({ length: count }, (_, i) => {
     const at = count === 1 ? (ramp.length - 1) / 2 : inset + (span * i) / (count - 1);
@@ -66,16 +66,17 @@ export function rampColours(topic: TopicId, count: number, theme: Theme): string
 }
 
 /**
- * Colours of classes on both sides of 0, lowest first: purples below and greens above, or turned round. The side with more classes
- * reaches its strongest colour, and the same distance from 0 weighs the same on both sides.
+ * Colours of classes on both sides of 0, lowest first: purples below and greens above, or turned round. The same distance from 0 weighs
+ * the same on both sides, whether or not a side reaches the end of the scale.
  *
  * @param below classes under 0
  * @param above classes from 0 up
+ * @param steps classes on a side that reaches the end of the scale
  */
-export function divergingColours(below: number, above: number, theme: Theme, purple: 'low' | 'high' = 'low'): string[] {
+export function divergingColours(below: number, above: number, steps: number, theme: Theme, purple: 'low' | 'high' = 'low'): string[] {
   const ramp = divergingRamp[theme];
   const middle = (ramp.length - 1) / 2;
-  const [purples, greens] = [ramp.slice(0, middle).reverse(), ramp.slice(middle + 1)];
-  const steps = spread(purple === 'low' ? purples : greens, Math.max(below, above)).slice(0, below).reverse();
-  return [...steps, ...spread(purple === 'low' ? greens : purples, Math.max(below, above)).slice(0, above)];
+  const [purples, greens] = [ramp.slice(0, middle).reverse(), ramp.slice(middle + 1)].map((side) => spread(side, Math.max(steps, below, above)));
+  const [low, high] = purple === 'low' ? [purples!, greens!] : [greens!, purples!];
+  return [...low.slice(0, below).reverse(), ...high.slice(0, above)];
 }

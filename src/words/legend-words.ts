@@ -25,6 +25,14 @@ export const legendWords = {
   whole: (from: string, to: string): string => (from === to ? from : `${from}–${to}`),
   under: (bound: string): string => `under ${bound}`,
   over: (bound: string): string => `${bound} and over`,
+  moreThan: (bound: string): string => `more than ${bound}`,
+  upTo: (bound: string): string => `up to ${bound}`,
+  /** The same in fewer letters; a dash cannot be read between negative numbers. */
+  short: {
+    range: (from: string, to: string): string => (/^[−+]|^0$/.test(from + to) ? `${from} to ${to}` : `${from}–${to}`),
+    under: (bound: string): string => `<${bound}`,
+    over: (bound: string): string => (bound.startsWith('+') ? `≥${bound}` : `${bound}+`),
+  },
   basis: (method: string): string => bases[method] ?? '',
   areas: (count: number, level: Level): string => `${whole(count)} ${count === 1 ? levelNames[level].one : levelNames[level].many}`,
   key: (status: Exclude<Status, 'ok'>, count: number): string => `${keys[status]} (${whole(count)})`,

@@ -7,7 +7,7 @@ import { classOf } from '../../../src/stats/class-of.ts';
 describe('equalBreaks', () => {
   it('steps evenly and ends exactly at the highest', () => {
     expect(equalBreaks(Object.freeze([10, 0, 3]), 5)).toEqual([0, 2, 4, 6, 8, 10]);
-    expect(equalBreaks([0.1, 0.7], 3).at(-1)).toBe(0.7);
+    expect(equalBreaks([-2, -1.3], 3).at(-1)).toBe(-1.3);
     expect(equalBreaks([4, 4], 5)).toEqual([4, 4]);
   });
 
