@@ -21,7 +21,7 @@ export const explorerStyle = css`
   .below { margin-block-start: 24px; padding-block-start: 20px; border-block-start: 1px solid var(--fg-line); }
   main { position: relative; min-width: 0; min-height: 0; outline: none; }
   fair-map { position: absolute; inset: 0; }
-  .page { height: 100%; overflow: auto; }
+  .page { overflow: auto; }
 
   .foot { position: absolute; z-index: 1; inset: auto 12px 0 12px; pointer-events: none; }
   .foot > * { pointer-events: auto; }
@@ -29,6 +29,10 @@ export const explorerStyle = css`
   .foot fair-credits { padding: 6px 2px 8px; }
 
   .notices { position: absolute; z-index: 5; inset: 12px 64px auto 12px; display: grid; gap: 8px; max-width: 560px; }
+
+  .body:not(.map) .notices { position: static; max-width: none; padding: 12px 20px 0; }
+  .body:not(.map) main { display: flex; flex-direction: column; }
+  .page { flex: 1; min-height: 0; }
 
   .phone main { position: absolute; inset: 0; }
   .body.phone { position: relative; }

@@ -32,7 +32,8 @@ export class FairCredits extends LitElement {
 function creditsOf({ manifest, indicator, overlayIndicator }: Scene): string[] {
   const ids = new Set([...indicator?.sources ?? [], ...overlayIndicator?.sources ?? []]);
   const shown = manifest!.sources.filter(({ id }) => ids.has(id));
-  const publishers = [...new Set(shown.map(({ publisher, licence }) => `${publisher} (${shortLicence(licence)})`))];
+  const publishers = [...new Set(shown.flatMap(({ publisher, licence }) =>
+    publisher.replace(/\s*\([^)]*\)/g, '').split(/;\s*/).map((name) => `${name} (${shortLicence(licence)})`)))];
   const has = (layer: string) => manifest!.basemap.includes(layer);
   return [
     ...publishers,

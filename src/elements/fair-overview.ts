@@ -57,7 +57,9 @@ export class FairOverview extends LitElement {
     if (rows.length < 2) return nothing;
     const each = Math.min(shown, Math.floor(rows.length / 2));
     const [top, bottom] = words.ends(indicator);
-    const list = (title: string, part: typeof rows) => html`<h3>${title}</h3>
+    const tied = (value: number) => rows.filter((row) => formatValue(indicator, row.value) === formatValue(indicator, value)).length;
+    const list = (title: string, part: typeof rows) => tied(part[0]!.value) > shown ? html`<h3>${title}</h3>
+      <p class="small">${words.tied(tied(part[0]!.value), levelNames[scene.view.level].many, formatValue(indicator, part[0]!.value))}</p>` : html`<h3>${title}</h3>
       <ul class="list">${part.map(({ row, value }) => html`<li>
         <button type="button" @click=${() => scene.act.select(column.codes[row]!)} @pointerenter=${() => scene.act.hover(row)}
           @pointerleave=${() => scene.act.hover(undefined)}>

@@ -7,6 +7,7 @@ export const overviewWords = {
     if (topic === 'deprivation' && (kind === 'score' || kind === 'rank' || kind === 'decile')) return ['Most deprived', 'Least deprived'];
     return ['Highest', 'Lowest'];
   },
+  tied: (count: number, areas: string, value: string) => `${count} ${areas} share the value ${value}.`,
   prompt: 'Choose an area on the map, in the table or by name to read about it.',
   noData: (indicator: string, level: string, council: string) => `No figures on ${indicator} for the ${level} of ${council}`,
 };
