@@ -5,6 +5,7 @@ import { openSources } from '../geo/source-files.ts';
 import { areasOf } from './areas.ts';
 import { buildIndicators } from './build-indicators.ts';
 import { runChecks } from './check.ts';
+import { verifySources } from './verify-sources.ts';
 
 /**
  * Makes every committed table from the publishers' files, then checks them: `npm run tables -- --sources DIR`.
@@ -17,6 +18,8 @@ async function main(): Promise<void> {
   const progress = (line: string): void => console.log(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 
   const sources = openSources(values.sources);
+  verifySources(values.sources, sources.list);
+  progress(`${sources.list.length} publisher files are as described`);
   if (!values['keep-geography']) await buildGeography(sources, progress);
   await buildIndicators(sources, areasOf(await loadGeography()), progress);
   const { failed } = await runChecks();

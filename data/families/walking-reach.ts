@@ -15,7 +15,8 @@ interface Service {
   period: string;
   caveats: string[];
   london?: true;
-  estimate?: string;
+  /** Why rows are estimates that the column `COLUMN_status` says are. */
+  estimated?: string;
 }
 
 const services: Service[] = [
@@ -26,9 +27,9 @@ const services: Service[] = [
   { id: 'secondary-school', column: 'secondary_school', one: 'a secondary school', name: 'Secondary school', source: ['schools-england-2025-05'], period: 'May 2025', caveats: ['State-funded secondary, all-through and middle (deemed secondary) schools. The nearest may not be one where a child can get a place.'] },
   { id: 'dentist', column: 'dentist', one: 'a dental practice', name: 'Dentist', source: ['dentists-england-ahah5'], period: 'about 2025', caveats: ['Whether a practice takes new NHS patients is not known.', 'Practices are placed at the middle of their postcode.'] },
   {
-    id: 'station', column: 'station', one: 'a station', name: 'Station', source: ['rail-stations-gb', 'bus-stops-london-tfl'], period: 'rail about 2025, Underground placed by bus stops of about 2019',
-    caveats: ['National Rail stations, and in London the Underground. Trams, light rail and metros elsewhere are not in it.'],
-    estimate: 'Underground stations have no published positions here: each is placed at the mean of the bus stops named for it.',
+    id: 'station', column: 'station', one: 'a station', name: 'Station', source: ['rail-stations-gb', 'bus-stops-london-tfl', 'tube-lines-barnet'], period: 'rail about 2025, Underground placed by bus stops of about 2019',
+    caveats: ['National Rail stations, and in London the Underground. Trams, light rail and metros elsewhere are not in it.', 'Underground stations have no published positions here: each is placed at the mean of the bus stops named for it.'],
+    estimated: 'For some residents the nearest station is an Underground station, placed at the mean of the bus stops named for it.',
   },
   { id: 'bus-stop', column: 'bus_stop', one: 'a bus stop', name: 'Bus stop', source: ['bus-stops-london-tfl'], period: 'about 2019', london: true, caveats: ['Stops of about 2019; how often a bus comes is not in it.'] },
   { id: 'park', column: 'park', one: 'a public park', name: 'Park', source: ['parks-london-os-open-greenspace-2019'], period: '2019', london: true, caveats: ['Measured to the edge of the park, not to its gate.', 'Parks outside London are not in it, so distances near the edge of London are too long.', 'Playing fields and allotments are left out.'] },
@@ -49,8 +50,11 @@ const common = (service: Service) => ({
   levels: [...shared.levels],
   sources: [...service.source, ...postcodes],
   period: `Services ${service.period}; residents 2021`,
-  ...(service.estimate && { estimateAt: { ward: service.estimate, neighbourhood: service.estimate, 'small-area': service.estimate } }),
+  ...(service.estimated && { estimated: service.estimated }),
 });
+
+/** Which column of the table says what is not plain: bus stops and parks are London's, some stations are placed approximately. */
+const statusOf = ({ column, london, estimated }: Service) => (london ? { status: 'london_status' } : estimated ? { status: `${column}_status` } : {});
 
 const reach = services.map((service): Definition => ({
   ...common(service),
@@ -73,7 +77,7 @@ const reach = services.map((service): Definition => ({
   sentence: service.london
     ? `{value} of residents in {area} live within 15 minutes’ walk of ${service.one}; in {council}, {councilValue}.`
     : `{value} of residents in {area} live within 15 minutes’ walk of ${service.one}; in {council}, {councilValue}; in {england}, {englandValue}.`,
-  from: { 'small-area': { table, numerator: `${service.column}_residents`, denominator: 'residents', ...(service.london && { status: 'london_status' }) } },
+  from: { 'small-area': { table, numerator: `${service.column}_residents`, denominator: 'residents', ...statusOf(service) } },
 }));
 
 const distance = services.map((service): Definition => ({
@@ -94,7 +98,7 @@ const distance = services.map((service): Definition => ({
   sentence: service.london
     ? `Residents in {area} live {value} on average from the nearest ${service.one.replace(/^an? /, '')}; in {council}, {councilValue}.`
     : `Residents in {area} live {value} on average from the nearest ${service.one.replace(/^an? /, '')}; in {council}, {councilValue}; in {england}, {englandValue}.`,
-  from: { 'small-area': { table, value: `${service.column}_distance`, weight: 'residents', ...(service.london && { status: 'london_status' }) } },
+  from: { 'small-area': { table, value: `${service.column}_distance`, weight: 'residents', ...statusOf(service) } },
 }));
 
 /** Walking reach of nine services. Its table is made with the geography, from postcodes and service points. */
