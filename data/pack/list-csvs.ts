@@ -1,7 +1,7 @@
 import type { Manifest, Neighbours, Places, RingAreas, SeriesFile, TopicFile } from '../../src/model/pack.ts';
 import { csvText } from '../../src/pack/csv-text.ts';
 
-/** The parts of a pack whose tables are not of one topic. */
+/** The parts of a pack whose tables are not of one level. */
 export interface ListParts {
   manifest: Manifest;
   topicFiles: readonly TopicFile[];
@@ -11,29 +11,25 @@ export interface ListParts {
   places: Places;
 }
 
-/** The tables of a pack that are not of one topic, by file name: the areas, the ring, neighbours, benchmarks, series and places. */
-export function listCsvs(parts: ListParts): Map<string, string> {
-  const { manifest, ring, neighbours, places } = parts;
-  const { ward, neighbourhood, 'small-area': small } = manifest.levels;
-  const plain = ({ codes, names, residents }: typeof ward): string =>
-    csvText(['code', 'name', 'residents'], codes.map((code, row) => [code, names[row], residents[row]]));
+/** The tables of a pack that are not of one level, by file name: the ring, neighbours, benchmarks, series and places. */
+export function listCsvs({ manifest, topicFiles, ring, neighbours, series, places }: ListParts): Map<string, string> {
+  const small = manifest.levels['small-area'];
   const all = [...small.codes, ...ring.codes];
   return new Map([
-    ['wards.csv', plain(ward)],
-    ['neighbourhoods.csv', plain(neighbourhood)],
-    ['small-areas.csv', csvText(
-      ['code', 'name', 'residents', 'ward', 'neighbourhood', 'fit'],
-      small.codes.map((code, row) => [
-        code, small.names[row], small.residents[row], ward.codes[small.ward[row]!], neighbourhood.codes[small.neighbourhood[row]!], small.fit[row],
-      ]),
-    )],
-    ['ring-small-areas.csv', csvText(
+    ['ring.csv', csvText(
       ['code', 'name', 'residents', 'council'],
       ring.codes.map((code, row) => [code, ring.names[row], ring.residents[row], ring.councils[ring.council[row]!]!.code]),
     )],
-    ['neighbours.csv', csvText(['code', 'touches'], neighbours['small-area'].flatMap((touched, row) => touched.map((other) => [all[row], all[other]])))],
-    ['benchmarks.csv', benchmarksCsv(parts.topicFiles)],
-    ['series.csv', seriesCsv(manifest, parts.series)],
+    ['neighbours.csv', csvText(
+      ['code', 'touches'],
+      neighbours['small-area'].map((touched, row) => [all[row], touched.filter((other) => other > row).map((other) => all[other])]),
+    )],
+    ['benchmarks.csv', benchmarksCsv(topicFiles)],
+    ['series.csv', councilSeriesCsv(manifest, series)],
+    ['series-small-areas.csv', csvText(
+      ['code', ...series['small-area'].flatMap(({ id, periods }) => periods.map((period) => `${id} ${period}`))],
+      small.codes.map((code, row) => [code, ...series['small-area'].flatMap(({ periods, values }) => values[row] ?? periods.map(() => undefined))]),
+    )],
     ['places.csv', csvText(
       ['kind', 'name', 'lon', 'lat', 'small_area', 'approximate'],
       places.places.map(({ kind, name, lon, lat, smallArea, approximate }) => [
@@ -49,15 +45,10 @@ function benchmarksCsv(topicFiles: readonly TopicFile[]): string {
       (council || region || england ? [[id, council?.value, region?.value, england?.value]] : []))));
 }
 
-function seriesCsv(manifest: Manifest, series: SeriesFile): string {
-  const lines = (id: string, place: string, periods: readonly string[], values: readonly (number | null)[] | null | undefined): unknown[][] =>
+function councilSeriesCsv({ council }: Manifest, series: SeriesFile): string {
+  const lines = (id: string, place: string, periods: readonly string[], values: readonly (number | null)[] | undefined): unknown[][] =>
     (values ?? []).flatMap((value, i) => (value === null ? [] : [[id, place, periods[i], value]]));
-  const { council } = manifest;
-  return csvText(['series', 'place', 'period', 'value'], [
-    ...series.council.flatMap(({ id, periods, council: own, region, england }) => [
-      ...lines(id, council.code, periods, own), ...lines(id, council.region.code, periods, region), ...lines(id, 'E92000001', periods, england),
-    ]),
-    ...series['small-area'].flatMap(({ id, periods, values }) =>
-      values.flatMap((along, row) => lines(id, manifest.levels['small-area'].codes[row]!, periods, along))),
-  ]);
+  return csvText(['series', 'place', 'period', 'value'], series.council.flatMap(({ id, periods, council: own, region, england }) => [
+    ...lines(id, council.code, periods, own), ...lines(id, council.region.code, periods, region), ...lines(id, 'E92000001', periods, england),
+  ]));
 }

@@ -18,7 +18,10 @@ export interface ManifestParts {
 /** The indicator whose counts stand as the residents of areas. */
 const residentsOf = 'population-2021';
 
-/** `manifest.json` of a council. */
+/**
+ * `manifest.json` of a council. What bears on an indicator stands in its own caveats; a source's, which are about its file, stay in the
+ * committed lists of sources.
+ */
 export async function manifestOf(england: England, council: CouncilAreas, parts: ManifestParts): Promise<Manifest> {
   const { smallAreas } = england.geography;
   const population = england.indicator(residentsOf);
@@ -55,7 +58,7 @@ export async function manifestOf(england: England, council: CouncilAreas, parts:
       },
     },
     indicators: england.definitions.map((definition) => v.parse(IndicatorSchema, definition)),
-    sources: parts.sources.map((source) => v.parse(SourceSchema, source)),
+    sources: parts.sources.map((source) => ({ ...v.parse(SourceSchema, source), caveats: [] })),
     basemap: parts.basemap,
     postcodes: parts.postcodes,
     england: { ...england.ranked },

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Topology } from 'topojson-specification';
 import type { AreaTopology } from '../../geo/build-topology.ts';
 import { cutCouncil, cutRing } from '../../geo/cut-shapes.ts';
 import { ringFinder } from '../../geo/ring-of-council.ts';
@@ -12,8 +11,9 @@ import { TopologySchema } from '../../src/model/shapes.ts';
 import { topics } from '../../src/model/topic.ts';
 import type { CouncilAreas, England } from '../england.ts';
 import { attributionText } from './attribution.ts';
-import { dataDictionary } from './data-dictionary.ts';
+import { dataDictionary, levelTable } from './data-dictionary.ts';
 import { fingerprint } from './fingerprint.ts';
+import { levelColumns, levelCsv } from './level-csv.ts';
 import { listCsvs } from './list-csvs.ts';
 import { manifestOf } from './manifest.ts';
 import { neighboursFile } from './neighbours-file.ts';
@@ -21,8 +21,8 @@ import { placesFile } from './places-file.ts';
 import { packSources } from './pack-sources.ts';
 import { postcodeFiles } from './postcode-files.ts';
 import { ringAreas, ringTopic } from './ring-files.ts';
+import { roundedShapes } from './rounded-shapes.ts';
 import { seriesFile } from './series-file.ts';
-import { topicCsv } from './topic-csv.ts';
 import { topicFile } from './topic-file.ts';
 
 /** Makes the pack of a council: its files' text by path. The same tables give the same text. */
@@ -64,33 +64,25 @@ export function packMaker(england: England): MakePack {
       postcodes: postcodes.map(({ outward }) => outward),
       sources: packSources(sourceList, england.definitions, more),
     }));
-    put<typeof TopologySchema>('shapes.topojson', TopologySchema, withoutIds(shapes));
+    put<typeof TopologySchema>('shapes.topojson', TopologySchema, roundedShapes(shapes));
     const topicFiles = [];
     for (const topic of topics) topicFiles.push(put(`${topic}.json`, TopicFileSchema, await topicFile(topic, england, council)));
     const neighbours = put('neighbours.json', NeighboursSchema, await neighboursFile(england, council, ringRows, shapes as AreaTopology));
     for (const file of postcodes) put(`postcodes/${file.outward}.json`, PostcodesSchema, file);
 
     const ring = put('ring/areas.json', RingAreasSchema, await ringAreas(england, ringRows));
-    put<typeof TopologySchema>('ring/shapes.topojson', TopologySchema, withoutIds(cutRing(shapesOfEngland, ringRows)));
+    put<typeof TopologySchema>('ring/shapes.topojson', TopologySchema, roundedShapes(cutRing(shapesOfEngland, ringRows)));
     for (const topic of topics) put(`ring/${topic}.json`, RingTopicSchema, await ringTopic(topic, england, ringRows));
 
     for (const [name, text] of listCsvs({ manifest, topicFiles, ring, neighbours, series, places })) files.set(`csv/${name}`, text);
-    for (const file of topicFiles) {
-      for (const level of levels) {
-        const text = topicCsv(manifest, file, level);
-        if (text) files.set(`csv/${level}s-${file.topic}.csv`, text);
-      }
-    }
-    files.set('csv/data-dictionary.csv', dataDictionary(manifest, topicFiles));
+    const tables = {
+      ward: levelColumns(manifest, topicFiles, 'ward'),
+      neighbourhood: levelColumns(manifest, topicFiles, 'neighbourhood'),
+      'small-area': levelColumns(manifest, topicFiles, 'small-area'),
+    };
+    for (const level of levels) files.set(`csv/${levelTable[level]}`, levelCsv(tables[level]));
+    files.set('csv/data-dictionary.csv', dataDictionary(manifest, tables));
     files.set('ATTRIBUTION.txt', attributionText(manifest));
     return files;
   };
-}
-
-/** Ids are left out: codes stand in the manifest, in the same order. */
-function withoutIds(topology: Topology): Topology {
-  const objects = Object.fromEntries(Object.entries(topology.objects).map(([name, object]) => [name, object.type !== 'GeometryCollection' ? object : {
-    ...object, geometries: object.geometries.map((geometry) => ({ ...geometry, id: undefined })),
-  }]));
-  return { ...topology, objects } as Topology;
 }

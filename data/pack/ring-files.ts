@@ -1,7 +1,7 @@
 import { packVersion, type RingAreas, type RingTopic } from '../../src/model/pack.ts';
 import type { TopicId } from '../../src/model/topic.ts';
 import type { England } from '../england.ts';
-import { compact } from './compact.ts';
+import { compact, placesOf } from './compact.ts';
 
 /** `ring/areas.json`. `rows`: the ring's small areas, as rows of England's, ascending. */
 export async function ringAreas({ geography, indicator }: England, rows: readonly number[]): Promise<RingAreas> {
@@ -18,19 +18,20 @@ export async function ringAreas({ geography, indicator }: England, rows: readonl
   };
 }
 
-/** `ring/TOPIC.json`: values, and for the deprivation scores national ranks, of the ring's small areas. */
+/**
+ * `ring/TOPIC.json`: values, and for the deprivation scores national ranks, of the ring's small areas. Scores are as published, other
+ * values as they are shown.
+ */
 export async function ringTopic(topic: TopicId, england: England, rows: readonly number[]): Promise<RingTopic> {
   const values: RingTopic['values'] = {};
   const ranks: RingTopic['ranks'] = {};
-  for (const { id, levels } of england.definitions.filter((each) => each.topic === topic)) {
+  for (const definition of england.definitions.filter((each) => each.topic === topic)) {
+    const { id, levels, kind, decimals } = definition;
     if (!levels.includes('small-area')) continue;
     const column = await england.indicator(id).at('small-area');
     if (!column || rows.every((row) => column.values[row] === undefined)) continue;
-    values[id] = rows.map((row) => compact(column.values[row], ringDigits));
+    values[id] = rows.map((row) => compact(column.values[row], kind === 'score' ? placesOf(definition) : decimals));
     if (column.ranks) ranks[id] = rows.map((row) => compact(column.ranks![row]));
   }
   return { version: packVersion, topic, values, ranks };
 }
-
-/** Digits of a value of the ring, which is drawn and takes part in statistics but is no table of the council's. */
-const ringDigits = 5;

@@ -23,7 +23,7 @@ export async function seriesFile({ tables }: England, council: CouncilAreas): Pr
     const { id, label, unit, sources, note } = series;
     const byPeriod = await Promise.all(series.periods.map((period) => periodValues(tables, series, period)));
     const values = council.rows['small-area'].map((row) => {
-      const along = byPeriod.map((column) => compact(column(row)));
+      const along = byPeriod.map((column) => compact(column(row), 1));
       return along.every((value) => value === null) ? null : along;
     });
     return { id, label, unit, periods: series.periods.map(({ period }) => period), sources: [...sources], note, values };

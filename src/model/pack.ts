@@ -62,6 +62,11 @@ export const LevelColumnsSchema = v.object({
   value: v.optional(v.string()),
   numerator: v.optional(v.string()),
   denominator: v.optional(v.string()),
+  /**
+   * True where `numerator` and `denominator` name columns of the small areas: the area's own are the sums over its small areas, less
+   * those that lack either.
+   */
+  sums: v.optional(v.literal(true)),
   /** National rank, 1 the most deprived; for the deprivation scores. */
   rank: v.optional(v.string()),
   /** Rows that are not plainly `ok`; "all" where the whole level is. `estimated` says why they are estimates. */

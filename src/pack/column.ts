@@ -2,6 +2,7 @@ import type { Column } from '../model/column.ts';
 import type { Level } from '../model/level.ts';
 import type { LevelColumns, Manifest, TopicFile } from '../model/pack.ts';
 import type { Status } from '../model/status.ts';
+import { sumsOverParts } from './sums-over-parts.ts';
 
 /**
  * One indicator at one level, out of the file of its topic. Undefined where the manifest has no such indicator or the indicator is not
@@ -15,15 +16,17 @@ export function columnFrom(manifest: Manifest, topicFile: TopicFile, indicatorId
   const names = held?.levels[level];
   if (!indicator || !names) return undefined;
 
-  const column = (key: string | undefined): (number | undefined)[] | undefined => {
-    if (key === undefined) return undefined;
-    const numbers = topicFile.columns[level][key];
-    if (!numbers) throw new Error(`columnFrom: ${topicFile.topic}.json names the column "${key}" for ${indicatorId} at ${level} and lacks it`);
-    return numbers.map((each) => each ?? undefined);
+  const stored = (key: string, of: Level): readonly (number | null)[] => {
+    const numbers = topicFile.columns[of][key];
+    if (!numbers) throw new Error(`columnFrom: ${topicFile.topic}.json names the column "${key}" for ${indicatorId} at ${of} and lacks it`);
+    return numbers;
   };
-  const numerators = column(names.numerator);
-  const denominators = column(names.denominator);
+  const column = (key: string | undefined): (number | undefined)[] | undefined =>
+    key === undefined ? undefined : stored(key, level).map((each) => each ?? undefined);
   const { codes, names: areaNames } = manifest.levels[level];
+  const { numerators, denominators } = names.sums && level !== 'small-area' && names.numerator !== undefined && names.denominator !== undefined
+    ? sumsOverParts(stored(names.numerator, 'small-area'), stored(names.denominator, 'small-area'), manifest.levels['small-area'][level], codes.length)
+    : { numerators: column(names.numerator), denominators: column(names.denominator) };
   const values = column(names.value)
     ?? codes.map((_, row) => ratio(indicator.per ?? 1, numerators?.[row], denominators?.[row]));
 
