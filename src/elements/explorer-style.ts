@@ -36,11 +36,12 @@ export const explorerStyle = css`
 
   .phone main { position: absolute; inset: 0; }
   .body.phone { position: relative; }
-  .chips { position: absolute; z-index: 2; inset: 10px 0 auto; }
+  .chips { position: absolute; z-index: 2; inset: 10px 10px auto; }
   .phone fair-map { --fair-map-top: 56px; }
+  .phone { --fg-headline: 1.3125rem; }
   .phone .chips::part(label) { display: none; }
   .phone .notices { inset: 62px 12px auto; }
-  .sheet { display: grid; gap: 14px; padding: 0 18px 24px; }
+  .sheet { display: grid; gap: 14px; padding-block-end: 24px; }
   .key { display: grid; gap: 12px; margin-block: 12px; }
 
   .outlined { min-height: 40px; padding: 6px 14px; border: 1px solid var(--fg-accent); border-radius: var(--fg-radius); background: var(--fg-card); color: var(--fg-accent); font-weight: 600; }

@@ -123,11 +123,15 @@ export class FairExplorer extends LitElement {
     const size = this._size;
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${words.skip}</a>
-      <fair-bar ?narrow=${size === 'phone'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)}></fair-bar>
+      <fair-bar ?narrow=${size !== 'desk'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)}></fair-bar>
       ${scene.opening || !scene.manifest ? this.#renderLoading(scene) : nothing}
       <div class="body ${size} ${scene.view.sight} ${scene.view.selected ? 'chosen' : ''}">
         ${size === 'phone' ? this.#renderPhone(scene) : this.#renderWide(scene)}
-      </div>`;
+      </div>
+      ${size === 'desk' ? nothing : html`
+      <ui-dialog id="menu" heading=${words.menu}>
+        <fair-bar folded @found=${this.#find} @scheme=${this.#switchScheme} @went=${() => { this._menu!.open = false; }}></fair-bar>
+      </ui-dialog>`}`;
   }
 
   #skip = (event: Event): void => {
@@ -169,9 +173,6 @@ export class FairExplorer extends LitElement {
             <fair-credits></fair-credits>
           </div>
         </ui-sheet>` : nothing}
-      <ui-dialog id="menu" heading=${words.menu} @close=${() => { this._menu!.open = false; }}>
-        <fair-bar folded @found=${this.#find} @scheme=${this.#switchScheme} @went=${() => this._menu && (this._menu.open = false)}></fair-bar>
-      </ui-dialog>
       <ui-dialog id="choose" heading=${words.change}><fair-controls></fair-controls></ui-dialog>`;
   }
 

@@ -42,7 +42,7 @@ export class FairOverview extends LitElement {
     const sentence = headline(column, council.name, (row) => residentName(scene, row));
     return html`
       <h2>${sentence ?? words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2>
-      ${sentence ? html`<p class="lead">${benchmarkSentence(column, council.name, council.region.name)} ${indicator.period}.</p>`
+      ${sentence ? html`<p class="lead">${benchmarkSentence(column, council.name, council.region.name) ?? `${indicator.period}.`}</p>`
         : html`<p class="lead">${column.missing}</p>`}
       <slot></slot>
       <p class="small">${words.prompt}</p>

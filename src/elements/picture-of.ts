@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 
 const kept = new WeakMap<Column, { key: string; fills: Fill[] }>();
 
-/** What a map draws for a scene. Parts that have not changed are the same objects as before, so that a renderer can pass them by. */
+/** What a map draws for a scene. */
 export function pictureOf(scene: Scene): Picture {
   const { view, manifest, dark } = scene;
   const areaColours = palette[dark ? 'dark' : 'light'];

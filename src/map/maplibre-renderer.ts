@@ -180,9 +180,10 @@ export class MapLibreRenderer implements Renderer {
       dim: picture.lit !== undefined && !picture.lit.has(row), hover: picture.hovered === row,
     }));
     this.#redrawRing();
-    if (before?.markers !== picture.markers) this.#drawMarkers(picture);
-    if (before?.selected !== picture.selected) this.#setData('selection', this.#shapes(picture.selected ? [picture.selected] : []));
-    if (before?.compared !== picture.compared) this.#setData('compared', this.#shapes(picture.compared));
+    const differs = (part: 'markers' | 'selected' | 'compared') => JSON.stringify(before?.[part]) !== JSON.stringify(picture[part]);
+    if (differs('markers')) this.#drawMarkers(picture);
+    if (differs('selected')) this.#setData('selection', this.#shapes(picture.selected ? [picture.selected] : []));
+    if (differs('compared')) this.#setData('compared', this.#shapes(picture.compared));
   }
 
   #redrawRing(): void {

@@ -64,11 +64,11 @@ export function headline(column: Column, council: string, nameOf: (row: number) 
   return `${column.indicator.label}: from ${unitLater} in ${where(lowest)} to ${highest} in ${where(highest)}`;
 }
 
-/** The values of the council, its region and England in one line; undefined where none is known. */
+/** The values of the council, its region and England in one line, with the period; undefined where none is known. */
 export function benchmarkSentence(column: Column, council: string, region: string): string | undefined {
   const parts = ([[council, column.council], [region, column.region], ['England', column.england]] as const)
     .flatMap(([name, benchmark]) => (benchmark ? [`${name} ${formatValue(column.indicator, benchmark.value)}`] : []));
-  return parts.length > 0 ? `${parts.join(', ')}.` : undefined;
+  return parts.length > 0 ? `${parts.join(', ')} (${column.indicator.period}).` : undefined;
 }
 
 /** Lowers the first letter, unless the word is an abbreviation. */
