@@ -12,17 +12,17 @@ const listed: readonly Level[] = ['ward', 'neighbourhood'];
 export function renderChoose(scene: Scene, chosen: readonly ComparedArea[]): TemplateResult {
   const [first] = chosen;
   const add = (code: string) => scene.act.compare(code);
+  const take = ({ detail, target }: CustomEvent<{ value: string }>) => {
+    (target as HTMLElement & { value: string }).value = '';
+    add(detail.value);
+  };
   return html`
     <h2>${first ? words.secondTitle(first.name.name) : words.emptyTitle}</h2>
     <p class="lead" role="status">${first ? words.secondLead : words.emptyLead}</p>
-    <div class="choose">
-      ${listed.map((level) => renderNames(scene, level, chosen, add))}
-      <section aria-labelledby="choose-small"><h3 id="choose-small">${words.smallArea}</h3>
-        <ui-combobox look="search" label=${words.smallArea} label-hidden placeholder=${words.smallAreaHint}
-          .items=${areaItems(scene.manifest!, chosen.map(({ code }) => code)).filter(({ group }) => group === levelNames['small-area'].title)}
-          @change=${({ detail }: CustomEvent<{ value: string }>) => add(detail.value)}></ui-combobox>
-      </section>
-    </div>`;
+    <ui-combobox class="by-name" look="search" label=${words.byName} label-hidden placeholder=${words.byNameHint}
+      .items=${areaItems(scene.manifest!, chosen.map(({ code }) => code))} @change=${take}></ui-combobox>
+    <div class="choose">${listed.map((level) => renderNames(scene, level, chosen, add))}</div>
+    <p class="small">${words.byNameNote}</p>`;
 }
 
 function renderNames({ manifest }: Scene, level: Level, chosen: readonly ComparedArea[], add: (code: string) => void): TemplateResult {

@@ -5,9 +5,9 @@ import { dotStrip } from '../charts/dot-strip.ts';
 import { stripDomain } from '../charts/strip-domain.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { compareWords as words, verdictWords } from '../words/compare-words.ts';
+import { compareWords as words } from '../words/compare-words.ts';
 import { figureWords } from '../words/figure-words.ts';
-import { bareValue, formatValue } from '../words/numbers.ts';
+import { axisValue } from '../words/numbers.ts';
 import type { ComparedArea } from './compared-areas.ts';
 import { compareRow } from './compare-rows.ts';
 import { marksOf } from './marks-of.ts';
@@ -23,17 +23,18 @@ export function areaKey(place: number): TemplateResult {
 export function renderCompareRow(scene: Scene, areas: readonly ComparedArea[], indicator: Indicator, stripWidth: number): TemplateResult {
   if (!scene.hasTopic(indicator.topic)) {
     return html`<li aria-busy="true">
-      <div class="label">${renderLabel(scene, areas, indicator)}</div>
+      <div class="what">${renderLabel(scene, areas, indicator)}</div>
       <div class="strip"><span class="unseen">${words.loading}</span><span class="hold"></span></div>
     </li>`;
   }
-  const { figures, column, verdict } = compareRow(scene, areas, indicator);
-  const reasons = new Set(figures.flatMap(({ value, why }) => (value === undefined && why ? [why] : [])));
+  const { figures, column, said, isClear } = compareRow(scene, areas, indicator);
+  const strip = renderStrip(scene, areas, indicator, figures, column, stripWidth);
+  const reasons = [...new Set(figures.flatMap(({ value, why }) => (value === undefined && why ? [why] : [])))].map((why) => html`<p class="why">${why}</p>`);
   return html`<li>
-    <div class="label">${renderLabel(scene, areas, indicator)}${[...reasons].map((why) => html`<p class="why">${why}</p>`)}</div>
-    <div class="strip">${renderStrip(scene, areas, indicator, figures, column, stripWidth)}</div>
+    <div class="what">${renderLabel(scene, areas, indicator)}${strip === nothing ? nothing : reasons}</div>
+    <div class="strip">${strip === nothing ? reasons : strip}</div>
     <ul class="values">${areas.map((area, i) => renderValue(area, indicator, figures[i]!))}</ul>
-    <p class=${classMap({ verdict: true, clear: 'place' in verdict })}>${verdictWords(verdict, areas.map((each) => each.label))}</p>
+    <p class=${classMap({ verdict: true, clear: isClear })}>${said}</p>
   </li>`;
 }
 
@@ -61,12 +62,12 @@ function renderStrip(
     const { value, interval } = figures[i]!;
     return value === undefined ? [] : [{ place, value, interval }];
   });
-  if (known.length === 0 || indicator.kind === 'class') return nothing;
   const marks = marksOf(scene.manifest!, column);
+  if (known.length === 0 || known.length + marks.length < 2 || indicator.kind === 'class') return nothing;
   const domain = stripDomain([...known.flatMap(({ value, interval }) => (interval ? [value, interval.low, interval.high] : [value])), ...marks.map(({ value }) => value)]);
   const { council } = scene.manifest!;
   const benchmarks = column && figureWords.benchmarks(indicator, column, { council: council.name, region: council.region.name });
-  const show = (value: number) => (indicator.unit === '%' || indicator.unit === '£' ? formatValue(indicator, value) : bareValue(indicator, value));
+  const show = (value: number) => axisValue({ ...indicator, unit: figureWords.longUnit(indicator) ? '' : indicator.unit }, value);
   return html`${dotStrip({ width, domain, areas: known, marks, format: show })}
     <span class="unseen">${[words.scale(show(domain[0]), show(domain[1])), benchmarks].filter(Boolean).join('; ')}</span>`;
 }

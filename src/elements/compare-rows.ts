@@ -4,15 +4,18 @@ import { headlinesOf } from '../model/headlines.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { TopicId } from '../model/topic.ts';
 import { highestOf } from '../model/verdict.ts';
+import { verdictWords } from '../words/compare-words.ts';
 import type { ComparedArea } from './compared-areas.ts';
 import type { Scene } from './scene.ts';
 
-/** One indicator of a comparison: a figure for each area in order, the column that its benchmarks are taken from, and what can be said. */
+/** One indicator of a comparison: a figure for each area in order, the column that its benchmarks are taken from, and what can be said of them. */
 export interface CompareRow {
   indicator: Indicator;
   figures: readonly Figure[];
   column: Column | undefined;
-  verdict: ReturnType<typeof highestOf>;
+  said: string;
+  /** True where one area is clearly the highest. */
+  isClear: boolean;
 }
 
 /** The indicators of a topic that at least one of the areas' levels has: its headlines, or all of them. */
@@ -25,5 +28,13 @@ export function comparedIndicators({ manifest }: Scene, areas: readonly Compared
 export function compareRow(scene: Scene, areas: readonly ComparedArea[], indicator: Indicator): CompareRow {
   const columns = areas.map(({ level }) => scene.columnOf(indicator.id, level));
   const figures = areas.map(({ level, row }, i) => figureOf(indicator, level, columns[i], row));
-  return { indicator, figures, column: columns.find((each) => each !== undefined), verdict: highestOf(indicator, figures) };
+  const verdict = highestOf(indicator, figures);
+  const missing = areas.filter((_, i) => figures[i]!.value === undefined);
+  return {
+    indicator,
+    figures,
+    column: columns.find((each) => each !== undefined),
+    said: verdictWords(verdict, areas.map(({ label }) => label), missing.map(({ label }) => label)),
+    isClear: 'place' in verdict,
+  };
 }

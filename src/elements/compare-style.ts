@@ -7,7 +7,7 @@ const swatches = unsafeCSS(topics.map((topic) => `[data-topic='${topic}'] .swatc
 export const compareStyle = css`
   :host { padding: 22px clamp(16px, 2.4vw, 40px) 64px; background: var(--fg-paper); }
   article { max-width: 1360px; margin-inline: auto; }
-  h2 { font-size: clamp(1.5rem, 1.1rem + 1.1vw, 2.125rem); max-width: 34em; }
+  h2 { font-size: clamp(1.5rem, .9rem + 1.05vw, 2.125rem); }
   .topic { margin-block-start: 28px; }
   .topic > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 14px; padding-block-end: 6px; border-block-end: 1px solid var(--fg-line); }
   h3 { display: flex; align-items: center; gap: 9px; margin: 0; font-size: 1.25rem; }
@@ -65,7 +65,7 @@ export const compareStyle = css`
   .columns .values { flex-wrap: nowrap; padding-block-start: 4px; }
   .columns .values li { flex: 0 0 104px; }
   .columns .values .whose { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .columns .label, .columns .verdict { padding-block-start: 6px; }
+  .columns .what, .columns .verdict { padding-block-start: 6px; }
   .columns .verdict { padding-inline-start: 4px; }
 
   .cards .rows { display: grid; gap: 12px; padding-block-start: 12px; }
@@ -79,11 +79,15 @@ export const compareStyle = css`
   .cards .topics button { flex: none; }
   .cards .acts { margin-inline-start: 0; }
 
-  .choose { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr)); gap: 8px 40px; align-items: start; margin-block-start: 8px; }
-  .choose > section:last-child { grid-column: 1 / -1; max-width: 420px; }
-  .names { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(190px, 45%), 1fr)); gap: 0 12px; margin: 4px 0 0; padding: 0; list-style: none; }
-  .names button { width: 100%; min-height: 36px; padding: 5px 8px; border: 0; border-radius: 6px; background: none; text-align: start; font-weight: 600; line-height: 1.25; }
-  .names button:hover { background: var(--fg-hover); color: var(--fg-accent); }
+  .by-name { max-width: 420px; margin-block: 16px 8px; }
+  .choose { display: flex; flex-wrap: wrap; gap: 4px 40px; align-items: start; margin-block-end: 16px; }
+  .choose > section { flex: 2 1 300px; }
+  .choose > section + section { flex-grow: 3; flex-basis: 420px; }
+  .choose h3 { padding-block: 14px 6px; }
+  .names { columns: 160px; column-gap: 24px; margin: 0; padding: 0; list-style: none; border-block-start: 1px solid var(--fg-line); }
+  .names li { break-inside: avoid; border-block-end: 1px solid var(--fg-line); }
+  .names button { width: 100%; min-height: 34px; padding: 6px 6px; border: 0; background: none; color: var(--fg-accent); text-align: start; font-weight: 600; line-height: 1.25; }
+  .names button:hover { background: var(--fg-hover); }
 
   .scroll { overflow-x: auto; margin-block-start: 20px; }
   table { border-collapse: collapse; font-size: var(--fg-text-small); }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Indicator } from '../model/indicator.ts';
-import { compareWords as words, verdictWords } from '../words/compare-words.ts';
+import { compareWords as words } from '../words/compare-words.ts';
 import { levelNames, topicNames } from '../words/explorer-words.ts';
 import { figureWords } from '../words/figure-words.ts';
 import { formatInterval, formatValue } from '../words/numbers.ts';
@@ -22,14 +22,14 @@ export function renderCompareTable(scene: Scene, areas: readonly ComparedArea[],
   </table></div>`;
 }
 
-function renderRow({ indicator, figures, column, verdict }: CompareRow, areas: readonly ComparedArea[]): TemplateResult {
+function renderRow({ indicator, figures, column, said }: CompareRow, areas: readonly ComparedArea[]): TemplateResult {
   return html`<tr><th scope="row">${indicator.label}, ${indicator.period}</th>
     ${figures.map((figure, i) => (figure.value === undefined
       ? html`<td class="none">${figureWords.none(figure, areas[i]!.level)}</td>`
       : html`<td class="number">${formatValue(indicator, figure.value)}${figure.interval ? html`<br>${formatInterval(indicator, figure.interval)}` : ''}
         ${figure.status === 'estimate' ? html`<br>${figureWords.estimate}` : ''}</td>`))}
     ${[column?.council, column?.region, column?.england].map((benchmark) => html`<td class="number">${benchmark ? formatValue(indicator, benchmark.value) : '–'}</td>`)}
-    <td>${verdictWords(verdict, areas.map(({ label }) => label))}</td></tr>`;
+    <td>${said}</td></tr>`;
 }
 
 /** Saves the comparison: a line for each indicator and area, with everything that is known of the figure. */
@@ -47,7 +47,7 @@ export function downloadComparison(scene: Scene, areas: readonly ComparedArea[],
     ...new Set(sources.flatMap(({ attribution }) => attribution)),
     `Made with Fairground. ${location.href}`,
   ];
-  return downloadCsv(words.fileName(names), metadata, rows.flatMap(({ indicator, figures, column, verdict }) => areas.map((area, i) => {
+  return downloadCsv(words.fileName(names), metadata, rows.flatMap(({ indicator, figures, column, said }) => areas.map((area, i) => {
     const { value, status, why, interval, numerator, denominator, held } = figures[i]!;
     return {
       topic: topicNames[indicator.topic],
@@ -70,7 +70,7 @@ export function downloadComparison(scene: Scene, areas: readonly ComparedArea[],
       council_value: column?.council?.value,
       region_value: column?.region?.value,
       england_value: column?.england?.value,
-      verdict: verdictWords(verdict, names),
+      verdict: said,
     };
   })));
 }

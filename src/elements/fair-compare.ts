@@ -41,7 +41,7 @@ export class FairCompare extends LitElement {
 
   readonly #consumer = new SceneConsumer(this);
   readonly #size = new HostWidth(this, 1000);
-  @state() private _hasTable = false;
+  @state() private _isTable = false;
   #asked?: unknown;
 
   override render(): TemplateResult {
@@ -57,8 +57,8 @@ export class FairCompare extends LitElement {
       ${this.#renderTop(scene, areas, all)}
       ${this.#renderHeadline(scene, areas, shown)}
       ${this.#renderTopics(scene)}
-      ${parts.map(({ topic, indicators }) => this.#renderTopic(scene, areas, topic, indicators, stripWidth))}
-      ${this.#renderTable(scene, areas, all)}
+      ${this._isTable ? renderCompareTable(scene, areas, all)
+        : parts.map(({ topic, indicators }) => this.#renderTopic(scene, areas, topic, indicators, stripWidth))}
       ${renderHow()}
     </article>`;
   }
@@ -89,7 +89,7 @@ export class FairCompare extends LitElement {
       ${isSet && areas.length < mostCompared ? html`<ui-combobox look="search" label=${words.add} label-hidden placeholder=${words.addHint}
         .items=${areaItems(scene.manifest!, areas.map(({ code }) => code))} @change=${add}></ui-combobox>` : nothing}
       ${isSet ? html`<div class="acts">
-        <button class="button" type="button" aria-expanded=${this._hasTable} @click=${() => { this._hasTable = !this._hasTable; }}>${this._hasTable ? words.hideTable : words.table}</button>
+        <button class="button" type="button" @click=${() => { this._isTable = !this._isTable; }}>${this._isTable ? words.charts : words.table}</button>
         <button class="button" type="button" @click=${() => void downloadComparison(scene, areas, indicators)}>${words.download}</button>
       </div>` : nothing}
     </div>`;
@@ -138,17 +138,13 @@ export class FairCompare extends LitElement {
     const absent = isWhole ? ofTopic.filter((each) => !indicators.includes(each)) : [];
     return html`<section class="topic" data-topic=${topic} aria-labelledby="topic-${topic}">
       <header><h3 id="topic-${topic}"><span class="swatch"></span>${topicNames[topic]}</h3>
-        ${isWhole ? nothing : html`<button class="plain" type="button" @click=${() => this.#open(scene, topic)}>${words.more(ofTopic.length, topicNames[topic].toLowerCase())}</button>`}</header>
+        ${isWhole ? nothing : html`<button class="plain" type="button" @click=${() => this.#open(scene, topic)}>${words.more(comparedIndicators(scene, areas, topic, 'all').length)}</button>`}</header>
       ${groups.map((group) => html`${group ? html`<h4>${group}</h4>` : nothing}
         <ul class="rows n${areas.length}">${indicators.filter((each) => group === undefined || each.group === group)
           .map((each) => renderCompareRow(scene, areas, each, stripWidth))}</ul>`)}
       ${absent.length > 0 ? html`<details><summary>${words.notHereCount(absent.length)}</summary>
         <dl>${absent.map((each) => html`<dt>${each.label}</dt><dd>${[...new Set(areas.map(({ level }) => each.absent?.[level]))].join(' ')}</dd>`)}</dl></details>` : nothing}
     </section>`;
-  }
-
-  #renderTable(scene: Scene, areas: readonly ComparedArea[], indicators: readonly Indicator[]): TemplateResult | typeof nothing {
-    return this._hasTable ? renderCompareTable(scene, areas, indicators) : nothing;
   }
 }
 

@@ -120,7 +120,7 @@ export class FairProfile extends LitElement {
     const position = positionOf(column, area.row);
     return html`<p class="sentence">
       ${areaSentence(indicator, areaInSentence(areaName(scene.manifest!, area)), figure.value, council.name, column.council, column.england)}
-      ${position ? words.position(positionWords(position, area.level)) : nothing}
+      ${position ? words.position(positionWords(position, area.level), position.by) : nothing}
       ${figure.status === 'estimate' ? words.estimate : nothing}
     </p>`;
   }

@@ -8,7 +8,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { positionOf } from '../model/position.ts';
 import type { AreaRow } from '../model/small-areas-in.ts';
 import { figureWords } from '../words/figure-words.ts';
-import { formatValue } from '../words/numbers.ts';
+import { axisValue, formatValue } from '../words/numbers.ts';
 import { positionWords } from '../words/position-words.ts';
 import { profileWords as words } from '../words/profile-words.ts';
 import { marksOf } from './marks-of.ts';
@@ -26,12 +26,13 @@ export function profileFigure(scene: Scene, area: AreaRow, indicator: Indicator,
   const isShown = scene.view.indicator === indicator.id && scene.view.level === area.level;
   const column = scene.columnOf(indicator.id, area.level);
   const isComing = !scene.hasTopic(indicator.topic);
+  const strip = isComing ? html`<span class="hold"></span>` : renderStrip(scene, area, indicator, column, look);
   return html`<li aria-current=${isShown ? 'true' : nothing} aria-busy=${isComing ? 'true' : nothing}>
     <div class="said">
-      <button class="name" type="button" @click=${() => showIndicator(scene, indicator, area.level)}>${indicator.shortLabel}<span class="unseen">${words.showOnMap}</span></button>
+      <button class="name" type="button" @click=${() => showIndicator(scene, indicator, area.level)}>${indicator.shortLabel}<span class="unseen">${words.showOnMap}</span></button>${isShown ? html`<span class="here">${words.onMap}</span>` : nothing}
       ${isComing ? renderComing() : renderFigure(indicator, area, column)}
     </div>
-    <div class="strip">${isComing ? html`<span class="hold"></span>` : renderStrip(scene, area, indicator, column, look)}</div>
+    ${strip === nothing ? nothing : html`<div class="strip">${strip}</div>`}
   </li>`;
 }
 
@@ -55,11 +56,13 @@ function renderStrip(scene: Scene, area: AreaRow, indicator: Indicator, column: 
   const figure = figureOf(indicator, area.level, column, area.row);
   if (!column || figure.value === undefined || indicator.kind === 'class') return nothing;
   const marks = marksOf(scene.manifest!, column);
+  if (marks.length === 0) return nothing;
   return dotStrip({
     width: stripWidth,
     domain: stripDomain([figure.value, ...rangeOf(figure), ...marks.map(({ value }) => value), ...outerQuantiles(column)]),
     areas: [{ place, value: figure.value, interval: figure.interval }],
     marks,
+    format: (value) => axisValue({ ...indicator, unit: figureWords.longUnit(indicator) ? '' : indicator.unit }, value),
     label: stripLabel(scene, area, indicator, column, figure),
   });
 }

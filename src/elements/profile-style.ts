@@ -12,6 +12,7 @@ export const profileStyle = css`
   .facts strong { color: var(--fg-ink); font-weight: 600; }
   .next { margin-block: 12px 4px; padding: 12px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius); background: var(--fg-card); }
   .next p { margin-block-end: 8px; }
+  section > .sentence { margin-block: 10px; font-size: inherit; }
   .sentence { font-size: var(--fg-text-large); line-height: 1.4; text-wrap: pretty; }
 
   section { margin-block-start: 24px; }
@@ -25,15 +26,16 @@ export const profileStyle = css`
   .figures > li:last-child { border-block-end: 0; }
   .said { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
   .name {
-    flex: 1 1 60%; min-height: 24px; padding: 0; border: 0; background: none; color: var(--fg-ink); text-align: start; font-weight: 600;
+    flex: 0 1 auto; max-width: 70%; min-height: 24px; padding: 0; border: 0; background: none; color: var(--fg-ink); text-align: start; font-weight: 600;
     text-decoration: underline; text-decoration-color: transparent; text-underline-offset: .2em;
   }
   .name:hover { color: var(--fg-accent); text-decoration-color: currentColor; }
   [aria-current] .name { color: var(--fg-accent); }
+  .here { color: var(--fg-soft); font-size: var(--fg-text-tiny); }
   .value { flex: none; margin-inline-start: auto; font-weight: 700; text-align: end; }
   .none { flex: 1 1 100%; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   .about { flex: 1 1 100%; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
-  .strip { min-height: 44px; margin-block-start: 4px; }
+  .strip { min-height: 44px; }
   .wide .figures > li { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 4px 24px; align-items: start; padding-block: 10px 6px; }
   .wide .strip { margin: 0; }
   .hold { display: block; border-radius: 4px; background: var(--fg-hover); }

@@ -19,7 +19,7 @@ export const compareWords = {
   topics: 'Topics',
   allTopics: 'All topics',
   table: 'Table',
-  hideTable: 'Hide the table',
+  charts: 'Charts',
   download: 'Download CSV',
   backToMap: 'Back to the map',
 
@@ -27,15 +27,15 @@ export const compareWords = {
   emptyLead: 'Choose any two: a ward against a neighbourhood, or one small area against another.',
   secondTitle: (name: string) => `${name}, against which area?`,
   secondLead: 'Choose one more. Up to four can stand side by side.',
-  smallArea: 'Small areas',
-  smallAreaHint: 'Find a small area by name or neighbourhood',
+  byName: 'Area by name',
+  byNameHint: 'Find a ward, neighbourhood or small area',
+  byNameNote: 'Small areas are found by name, by neighbourhood or by code in the field above.',
 
   lead: 'Every row has one scale. Pale bars are 95% intervals, where the numbers allow one.',
   marks: (council: string, region: string) => `Ticks mark ${council}, ${region} and England.`,
   fit: 'Ward figures are best fit from small areas.',
-  more: (count: number, topic: string) => `All ${whole(count)} of ${topic}`,
+  more: (count: number) => (count === 1 ? 'The one indicator' : `All ${whole(count)} indicators`),
   showOnMap: ', show on the map',
-  notHere: 'Not published for these areas',
   notHereCount: (count: number) => `${whole(count)} ${count === 1 ? 'indicator is' : 'indicators are'} not published for these areas`,
   scale: (from: string, to: string) => `Scale from ${from} to ${to}`,
 
@@ -65,14 +65,16 @@ export function distinctNames(areas: readonly { name: AreaName; level: Level }[]
   });
 }
 
-/** What is said of a row: `names` are those of the areas, in order. */
-export function verdictWords(verdict: { place: number } | { verdict: Exclude<Verdict, 'higher' | 'lower'> }, names: readonly string[]): string {
+/** What is said of a row: `names` are those of the areas, `missing` of those among them without a figure. */
+export function verdictWords(
+  verdict: { place: number } | { verdict: Exclude<Verdict, 'higher' | 'lower'> }, names: readonly string[], missing: readonly string[],
+): string {
   if ('place' in verdict) return `${names.length > 2 ? 'Highest' : 'Higher'} in ${names[verdict.place]!}`;
   switch (verdict.verdict) {
     case 'no-clear-difference': return names.length > 2 ? 'None clearly highest' : 'No clear difference';
     case 'no-interval': return 'Cannot tell how sure';
     case 'size': return 'Counts follow size';
-    case 'absent': return 'Cannot tell: a figure is missing';
+    case 'absent': return missing.length === 1 ? `Cannot tell: no figure for ${missing[0]!}` : `Cannot tell: ${whole(missing.length)} of ${whole(names.length)} have no figure`;
   }
 }
 

@@ -11,6 +11,7 @@ export const figureWords = {
   /** The value with its unit where that is short, the number alone where the unit stands elsewhere; a word where there is none. */
   short(indicator: Indicator, figure: Figure): string {
     if (figure.value === undefined) return '–';
+    if (indicator.kind === 'rank' || indicator.kind === 'decile') return bareValue(indicator, figure.value);
     return /^(%|£|)$/.test(indicator.unit) ? formatValue(indicator, figure.value) : bareValue(indicator, figure.value);
   },
   /** A unit too long to stand after each number: "metres", "per 1,000 households". */
@@ -23,8 +24,9 @@ export const figureWords = {
   intervalShort: (indicator: Indicator, figure: Figure): string | undefined =>
     (figure.interval ? `${bareValue(indicator, figure.interval.low)}–${bareValue(indicator, figure.interval.high)}` : undefined),
   estimate: statusWords.estimate,
-  /** "Barnet 23.4%, London 25.0%, England 19.9%"; undefined where none is known. */
+  /** "Barnet 23.4%, London 25.0%, England 19.9%"; undefined where none is known, and for a count, of which a whole is no measure. */
   benchmarks(indicator: Indicator, { council, region, england }: Pick<Column, 'council' | 'region' | 'england'>, names: { council: string; region: string }): string | undefined {
+    if (indicator.kind === 'count') return undefined;
     const known = ([[names.council, council], [names.region, region], ['England', england]] as const)
       .flatMap(([name, benchmark]) => (benchmark ? [`${name} ${formatValue(indicator, benchmark.value)}`] : []));
     return known.length > 0 ? known.join(', ') : undefined;

@@ -1,6 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
+import type { Position } from '../model/position.ts';
 import type { TopicId } from '../model/topic.ts';
 import { levelNames, topicNames } from './explorer-words.ts';
 import { decimal, whole } from './numbers.ts';
@@ -20,7 +21,8 @@ export const profileWords = {
   smallAreas: (count: number) => `${whole(count)} ${count === 1 ? levelNames['small-area'].one : levelNames['small-area'].many} inside`,
   noFigure: (indicator: string, level: Level, why: string | undefined) => `${indicator} is not published for ${levelNames[level].many}.${why ? ` ${why}` : ''}`,
   noValue: (figure: Figure) => `${statusWords[figure.status]}.${figure.why ? ` ${figure.why}` : ''}`,
-  position: (words: string) => `It is ${words}.`,
+  /** `by`: deprivation places the area, everything else its figure. */
+  position: (words: string, by: Position['by']) => `${by === 'rank' ? 'It' : 'Its figure'} is ${words}.`,
   estimate: 'This is an estimate.',
 
   compare: 'Compare',
@@ -56,10 +58,10 @@ export const profileWords = {
   fitSmall: (fit: number, ward: string) => `${fit > 0.9995 ? 'All' : percent(Math.min(fit, 0.99))} of its postcodes lie in ${ward} ward, where it is counted.`,
 
   behind: 'Behind the average',
-  behindText: 'An average can hide people. These count where they live.',
-  mostDeprived: (percentage: number) => `Residents of small areas among the ${percentage}% most deprived in England`,
-  incomeDeprived: 'Residents in income deprivation',
-  ofPeople: (count: number, all: number) => `${whole(count)} of ${whole(all)} people`,
+  behindText: 'An average can hide people. This is how many live in small areas among England’s most deprived, counted mid-2022.',
+  mostDeprived: (percentage: number) => `In the ${percentage}% most deprived`,
+  incomeDeprived: 'In income deprivation',
+  ofPeople: (count: number, all: number) => `${whole(count)} of ${whole(all)} residents`,
   range: 'Range of its small areas',
   rangeText: (from: { name: string; decile: number }, to: { name: string; decile: number }) =>
     (from.decile === to.decile ? `all in decile ${from.decile}` : `decile ${from.decile} (${from.name}) to decile ${to.decile} (${to.name})`),
