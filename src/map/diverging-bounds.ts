@@ -21,8 +21,10 @@ export function divergingBounds(
   const far = Math.max(...distances);
   if (far === 0) return { bounds: [0, 0], below: 0, steps: 1 };
   const wanted = Math.max(1, Math.ceil(classes / 2));
-  const inner = (method === 'national' ? nationalDistances(quantiles, wanted) : localBounds(distances, method, wanted, decimals).slice(1, -1))
-    .filter((distance, i, all) => distance > 0 && distance !== all[i - 1]);
+  const inner = (method === 'national'
+    ? nationalDistances(quantiles, wanted)
+    : localBounds(distances, method, wanted, decimals).slice(1, -1).filter((distance) => distance < far)
+  ).filter((distance, i, all) => distance > 0 && distance !== all[i - 1]);
   const lowest = Math.min(...values);
   const highest = Math.max(...values);
   const reaches = (to: number): number[] => [...inner.filter((distance) => distance < to), to];
