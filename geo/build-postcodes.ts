@@ -53,19 +53,50 @@ export function replacePostcodes(postcodes: LivePostcodes, smallAreas: ReadonlyS
   return { ...postcodes, smallArea };
 }
 
-/**
- * The share of each small area's live postcodes that lie in its best-fit ward, 0 to 1, to the fourth decimal. Postcodes without a ward are
- * left out; undefined for a small area without postcodes.
- */
-export function bestFit(postcodes: LivePostcodes, bestFitWard: readonly number[]): (number | undefined)[] {
-  const all = bestFitWard.map(() => 0), inside = bestFitWard.map(() => 0);
+/** Live postcodes of each small area that have a ward, and how many of them lie in its best-fit ward. */
+export interface BestFit {
+  postcodes: number[];
+  inWard: number[];
+}
+
+/** Counts how many of each small area's live postcodes lie in its best-fit ward. Postcodes without a ward are left out. */
+export function bestFit(postcodes: LivePostcodes, bestFitWard: readonly number[]): BestFit {
+  const fit = { postcodes: bestFitWard.map(() => 0), inWard: bestFitWard.map(() => 0) };
   postcodes.smallArea.forEach((smallArea, i) => {
     const ward = postcodes.ward[i];
     if (smallArea === undefined || ward === undefined) return;
-    all[smallArea]!++;
-    if (ward === bestFitWard[smallArea]) inside[smallArea]!++;
+    fit.postcodes[smallArea]!++;
+    if (ward === bestFitWard[smallArea]) fit.inWard[smallArea]!++;
   });
-  return all.map((count, i) => (count ? Math.round((1e4 * inside[i]!) / count) / 1e4 : undefined));
+  return fit;
+}
+
+/** The share, 0 to 1, to the fourth decimal; undefined for a small area without postcodes. */
+export function fitShares({ postcodes, inWard }: BestFit): (number | undefined)[] {
+  return postcodes.map((all, row) => (all ? Math.round((1e4 * inWard[row]!) / all) / 1e4 : undefined));
+}
+
+/**
+ * Compares Barnet's small areas with the postcodes that were counted for them apart (there, postcodes whose ward is in another council
+ * were left out of the totals).
+ *
+ * @throws a count that differs.
+ */
+export function checkBestFit(sources: SourceFiles, fit: BestFit, smallAreaRow: ReadonlyMap<string, number>, wardCodeOf: (smallArea: number) => string, progress: Progress): void {
+  const csv = sources.csv('lookups/lsoa21_ward25_postcode_shares_barnet.csv.gz');
+  const [smallArea, ward, count, total] = [csv.text('lsoa21cd'), csv.text('wd25cd'), csv.numbers('postcodes'), csv.numbers('postcodes_in_lsoa')];
+  const expected = new Map<number, { inWard: number; total: number }>();
+  smallArea.forEach((code, i) => {
+    const row = smallAreaRow.get(code)!;
+    const before = expected.get(row)?.inWard ?? 0;
+    expected.set(row, { inWard: ward[i] === wardCodeOf(row) ? count[i]! : before, total: total[i]! });
+  });
+  let elsewhere = 0;
+  for (const [row, { inWard, total: counted }] of expected) {
+    if (fit.inWard[row] !== inWard) throw new Error(`${[...smallAreaRow.keys()][row]}: ${inWard} of its postcodes lie in its best-fit ward, got ${fit.inWard[row]}`);
+    elsewhere += fit.postcodes[row]! - counted;
+  }
+  progress(`best fit: as counted apart for ${expected.size} small areas of Barnet; ${elsewhere} of their postcodes have a ward in another council`);
 }
 
 /**

@@ -5,7 +5,7 @@ import { areaAt } from './area-at.ts';
 import { type AreaLists, readAreas, rowsByCode } from './build-areas.ts';
 import { boxWith } from './box.ts';
 import { buildBasemap, buildLondonParks } from './build-basemap.ts';
-import { bestFit, readPostcodes, replacePostcodes, writePostcodes } from './build-postcodes.ts';
+import { bestFit, checkBestFit, fitShares, readPostcodes, replacePostcodes, writePostcodes } from './build-postcodes.ts';
 import { gatherServicePoints, writeServicePoints } from './build-service-points.ts';
 import { buildShapes, type NationalShapes, writeTopology } from './build-shapes.ts';
 import { queenContiguity } from './contiguity.ts';
@@ -31,7 +31,9 @@ export async function buildGeography(sources: SourceFiles, progress: Progress): 
   const around = new Set([...shapes.aroundEnclaves].map((code) => rows.smallArea.get(code)!));
   const postcodes = replacePostcodes(readPostcodes(sources, rows, progress), around, smallAreaAt, progress);
   const ranges = await writePostcodes(tables.postcodes, postcodes, { ward: wards.council, smallArea: smallAreas.council }, councils.codes.length, progress);
-  await writeAreas(areas, shapes, bestFit(postcodes, smallAreas.ward), ranges);
+  const fit = bestFit(postcodes, smallAreas.ward);
+  checkBestFit(sources, fit, rows.smallArea, (row) => wards.codes[smallAreas.ward[row]!]!, progress);
+  await writeAreas(areas, shapes, fitShares(fit), ranges);
   progress('areas: measured and written');
 
   writeTopology(tables.basemap, buildBasemap(sources, progress));
