@@ -11,6 +11,7 @@ import { theme } from '../ui/theme.ts';
 import { levelNames } from '../words/explorer-words.ts';
 import { legendWords as words } from '../words/legend-words.ts';
 import { bareValue } from '../words/numbers.ts';
+import { HostWidth } from './host-width.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 
@@ -38,25 +39,13 @@ export class FairLegend extends LitElement {
     .two p { flex: 1 1 160px; margin: 0; font-size: var(--fg-text-small); color: var(--fg-soft); }
   `];
 
-  @state() private _width = 320;
   /** The class or cell that a click keeps lit. */
   @state() private _kept?: number;
   @state() private _over?: number;
 
   readonly #consumer = new SceneConsumer(this);
-  #sizes?: ResizeObserver;
+  readonly #room = new HostWidth(this, 320);
   #of?: unknown;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#sizes = new ResizeObserver(([entry]) => { this._width = Math.floor(entry!.contentRect.width); });
-    this.#sizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sizes?.disconnect();
-  }
 
   protected override willUpdate(): void {
     const scene = this.#consumer.scene;
@@ -109,16 +98,16 @@ export class FairLegend extends LitElement {
     return html`
       <header><strong>${title}</strong><span>${details}</span>${this.#renderKeys(scene, legend)}</header>
       ${classBar({
-        width: this._width,
+        width: this.#room.width,
         classes: legend.classes,
         lit: this.#lit,
         label: title,
         name: ({ label, bounds, count }) => words.classLabel([label, bounds].filter(Boolean).join(', '), count, view.level),
         ...this.#listen(scene, classes!.rows),
       })}
-      ${bars.length > 1 ? html`<details ?open=${this._width > 480 && window.innerHeight >= 900}>
+      ${bars.length > 1 ? html`<details ?open=${this.#room.width > 480 && window.innerHeight >= 900}>
         <summary>${words.spread}</summary>
-        ${histogram({ width: this._width, height: 74, bars, marks, reversed, format: (value) => bareValue(column!.indicator, value), lit: this.#lit, label: words.histogram(title) })}
+        ${histogram({ width: this.#room.width, height: 74, bars, marks, reversed, format: (value) => bareValue(column!.indicator, value), lit: this.#lit, label: words.histogram(title) })}
       </details>` : nothing}
       ${note ? html`<p class="note">${note}</p>` : nothing}`;
   }

@@ -8,6 +8,7 @@ import { bareValue, formatValue } from '../words/numbers.ts';
 import { overviewWords as words } from '../words/overview-words.ts';
 import { benchmarkSentence, headline, lower } from '../words/sentences.ts';
 import { residentName } from './area-reading.ts';
+import { hasSeries } from './fair-series.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -46,7 +47,8 @@ export class FairOverview extends LitElement {
         : html`<p class="lead">${column.missing}</p>`}
       <slot></slot>
       <p class="small">${words.prompt}</p>
-      ${this.#renderEnds(scene, column)}`;
+      ${this.#renderEnds(scene, column)}
+      ${hasSeries(view.topic) ? html`<fair-series></fair-series>` : nothing}`;
   }
 
   #renderEnds(scene: Scene, column: Column): TemplateResult | typeof nothing {
