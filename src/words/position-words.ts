@@ -11,7 +11,8 @@ export function positionShort(position: Position): string {
   const above = Math.floor(position.above * 10 + 1e-9);
   const below = Math.floor(position.below * 10 + 1e-9);
   if (above >= 6) return `higher than ${above} in 10`;
-  return below >= 6 ? `lower than ${below} in 10` : 'in the middle';
+  if (below >= 6) return `lower than ${below} in 10`;
+  return position.above + position.below < 0.7 ? 'the same as many' : 'in the middle';
 }
 
 /** The same with what it stands among: "in the 20% most deprived in England", "higher than 8 in 10 small areas in England". */

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Column } from '../../../src/model/column.ts';
+import { areaSentence, benchmarkSentence, headline, lower, possessive } from '../../../src/words/sentences.ts';
+import { sampleIndicator } from '../../fixtures/sample-column.ts';
+
+const rate = sampleIndicator({
+  id: 'income-deprived', kind: 'rate', unit: '%', label: 'Residents in income deprivation', shortLabel: 'Income deprivation',
+  sentence: '{value} of residents in {area} are in income deprivation; in {council}, {councilValue}; in {england}, {englandValue}.',
+});
+const column = (values: (number | undefined)[], more: Partial<Column> = {}): Column => ({
+  indicator: rate, level: 'ward', codes: values.map(String), names: ['Burnt Oak', 'Hendon', 'Mill Hill', 'Whetstone'].slice(0, values.length), values,
+  statuses: values.map(() => 'ok' as const), ranked: 100, ...more,
+});
+
+describe('possessive and lower', () => {
+  it('follow the name', () => {
+    expect([possessive('Barnet'), possessive('St Helens')]).toEqual(['Barnet’s', 'St Helens’']);
+    expect([lower('Fuel poverty'), lower('NO2'), lower('IMD score')]).toEqual(['fuel poverty', 'NO2', 'IMD score']);
+  });
+});
+
+describe('areaSentence', () => {
+  it('fills the indicator’s own words', () => {
+    expect(areaSentence(rate, 'Colindale North', 45.36, 'Barnet', { value: 25.6 }, { value: 23.2 }))
+      .toBe('45.4% of residents in Colindale North are in income deprivation; in Barnet, 25.6%; in England, 23.2%.');
+  });
+
+  it('leaves out what is not known', () => {
+    expect(areaSentence(rate, 'Hendon', 20, 'Barnet', undefined, { value: 23.2 })).toBe('20.0% of residents in Hendon are in income deprivation; in England, 23.2%.');
+    expect(areaSentence(rate, 'Hendon', undefined, 'Barnet')).toBeUndefined();
+  });
+
+  it('keeps the council where only England is not known, and a note that follows', () => {
+    const indicator = { ...rate, sentence: '{area} has {value}; {council} has {councilValue} and {england} {englandValue}. Surface water is not in this.' };
+    expect(areaSentence(indicator, 'Hendon', 3, 'Barnet', { value: 4 })).toBe('Hendon has 3.0%; Barnet has 4.0%. Surface water is not in this.');
+    const by = { ...rate, sentence: 'Residents of {area} changed by {value}; in {council} by {councilValue} and in {england} by {englandValue}.' };
+    expect(areaSentence(by, 'Hendon', 3, 'Barnet', { value: 4 })).toBe('Residents of Hendon changed by 3.0%; in Barnet by 4.0%.');
+  });
+
+  it('names area and value where its first clause needs what is not there', () => {
+    expect(areaSentence({ ...rate, sentence: '{area}: {value}, {council} {councilValue}.' }, 'Hendon', 3, 'Barnet')).toBe('Hendon: 3.0%.');
+  });
+});
+
+describe('headline', () => {
+  it('goes from the lowest to the highest', () => {
+    expect(headline(column([30, 20, 25, undefined]), 'Barnet')).toBe('Residents in income deprivation: from 20.0% in Hendon to 30.0% in Burnt Oak');
+  });
+
+  it('counts areas that show the same value', () => {
+    expect(headline(column([0, 0.01, 25, 100]), 'Barnet')).toBe('Residents in income deprivation: from 0.0% in 2 wards to 100.0% in Whetstone');
+    expect(headline(column([5, 5.01]), 'Barnet')).toBe('Residents in income deprivation: 5.0% in every ward of Barnet');
+    expect(headline(column([5, undefined]), 'Barnet')).toBe('Residents in income deprivation: 5.0% in every ward of Barnet with a figure');
+  });
+
+  it('says a long unit once', () => {
+    const indicator = sampleIndicator({ label: 'Residents', kind: 'count', unit: 'people', decimals: 0 });
+    expect(headline(column([10, 2000], { indicator }), 'Barnet')).toBe('Residents: from 10 in Burnt Oak to 2,000 people in Hendon');
+  });
+
+  it('counts the most deprived where there are ranks', () => {
+    const indicator = sampleIndicator();
+    const ranked = (...ranks: (number | undefined)[]) => headline(column(ranks.map(() => 1), { indicator, ranks }), 'Barnet');
+    expect(ranked(20, 21, 3)).toBe('2 of Barnet’s 3 wards are among the 20% most deprived in England');
+    expect(ranked(20, 21, undefined)).toBe('1 of Barnet’s 2 wards is among the 20% most deprived in England');
+    expect(ranked(50, 21)).toBe('None of Barnet’s 2 wards is among the 20% most deprived in England');
+    expect(ranked(21)).toBe('Barnet’s one ward is not among the 20% most deprived in England');
+    const crime = sampleIndicator({ id: 'crime-score', shortLabel: 'Crime' });
+    expect(headline(column([1, 1], { indicator: crime, ranks: [1, 1] }), 'Barnet')).toBe('2 of Barnet’s 2 wards are among the 20% most deprived in England for crime');
+  });
+
+  it('has nothing to say of nothing', () => {
+    expect(headline(column([undefined, undefined]), 'Barnet')).toBeUndefined();
+  });
+});
+
+describe('benchmarkSentence', () => {
+  it('lists those that are known', () => {
+    expect(benchmarkSentence(column([1], { council: { value: 25.6 }, england: { value: 23.2 } }), 'Barnet', 'London')).toBe('Barnet 25.6%, England 23.2% (2025).');
+    expect(benchmarkSentence(column([1]), 'Barnet', 'London')).toBeUndefined();
+  });
+});
