@@ -30,14 +30,17 @@ export function catalogueFaults(definitions: readonly Definition[], sourceIds: R
       const isHeld = definition.levels.includes(level);
       if (isHeld && definition.absent?.[level]) say(`is held for ${level}, yet says why not`);
       if (!isHeld && !definition.absent?.[level]) say(`does not say why it is not held for ${level}`);
-      if (isHeld && !definition.from[level] && (definition.aggregation === 'none' || !definition.from['small-area'])) say(`has nothing to make ${level} from`);
+      const canBeMade = definition.aggregation !== 'none' && definition.from['small-area'] !== undefined;
+      if (isHeld && !definition.from[level] && !canBeMade) say(`has nothing to make ${level} from`);
     }
     for (const [level, { numerator, denominator, value, weight }] of Object.entries(definition.from)) {
-      if (value === undefined && (numerator === undefined || denominator === undefined)) say(`names no value, nor numerator and denominator, for ${level}`);
+      const isRate = numerator !== undefined && denominator !== undefined;
+      if (value === undefined && !isRate) say(`names no value, nor numerator and denominator, for ${level}`);
       if (definition.aggregation === 'population-weighted-mean' && weight === undefined) say(`names no weight for ${level}`);
     }
     if (definition.kind === 'rate' && definition.per === undefined) say('is a rate without a per');
-    if (definition.kind === 'rate' && definition.levels.length > 0 && !(definition.numerator && definition.denominator)) say('is a rate that does not name its numerator and denominator');
+    const isNamed = definition.numerator !== undefined && definition.denominator !== undefined;
+    if (definition.kind === 'rate' && definition.levels.length > 0 && !isNamed) say('is a rate that does not name its numerator and denominator');
     for (const source of definition.sources) if (!sourceIds.has(source)) say(`names the source "${source}", which is not described`);
     if (!definition.sentence.includes('{area}')) say('has a sentence without {area}');
   }

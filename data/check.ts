@@ -41,7 +41,10 @@ export async function checkTables(): Promise<CheckResult> {
 export async function runChecks(): Promise<CheckResult> {
   const result = await checkTables();
   const { totals, rules, faults, failed } = result;
-  for (const finding of totals) console.log(`${finding.ok ? 'ok  ' : 'FAIL'}  ${finding.check}: ${shown(finding.ours)}, published ${shown(finding.published)}${why(finding)}`);
+  for (const finding of totals) {
+    const { check, ours, published, ok } = finding;
+    console.log(`${ok ? 'ok  ' : 'FAIL'}  ${check}: ${shown(ours)}, published ${shown(published)}${why(finding)}`);
+  }
   for (const finding of rules.filter((each) => !each.ok)) console.log(`FAIL  ${finding.check}: ${finding.ours}`);
   for (const fault of faults) console.log(`FAIL  ${fault}`);
   console.log(`${totals.length} totals and ${rules.length} rules checked, ${failed} failed.`);
@@ -69,7 +72,9 @@ Made by \`npm run check\` from the committed tables. A difference without a reas
 
 ${row(['What', 'Ours', 'Published', 'Difference', 'Reason'])}
 ${row(['---', '---:', '---:', '---:', '---'])}
-${totals.map((finding) => row([finding.check, shown(finding.ours), shown(finding.published), shown(finding.difference), finding.ok ? finding.reason ?? '' : '**unexplained**'])).join('\n')}
+${totals.map(({ check, ours, published, difference, reason, ok }) => (
+    row([check, shown(ours), shown(published), shown(difference), ok ? reason ?? '' : '**unexplained**'])
+  )).join('\n')}
 
 ## The state of every value
 

@@ -23,14 +23,16 @@ export async function checkAreasAndCodes({ geography, read }: CheckedTables): Pr
   ];
   const codesOf = { ward: wards.codes, neighbourhood: neighbourhoods.codes, 'small-area': smallAreas.codes };
   for (const [level, codes] of Object.entries(codesOf)) {
-    findings.push(rule(`codes of the list of ${level}s are in order, each once`, codes.filter((code, i) => i > 0 && code <= codes[i - 1]!).length));
+    const outOfOrder = codes.filter((code, i) => i > 0 && code <= codes[i - 1]!);
+    findings.push(rule(`codes of the list of ${level}s are in order, each once`, outOfOrder.length, outOfOrder[0]));
   }
   const expected = [...families.flatMap((family) => family.tables), { table: 'walking-reach', of: 'small-area' as const }];
   for (const { table, of } of expected) {
     if (of === 'list') continue;
     const codes = await read.strings(table, 'code');
     const wrong = codesOf[of].flatMap((code, row) => (codes[row] === code ? [] : [code]));
-    findings.push(rule(`every ${of} has its row in ${table}, in order`, wrong.length + Math.abs(codes.length - codesOf[of].length), wrong[0]));
+    const surplus = Math.abs(codes.length - codesOf[of].length);
+    findings.push(rule(`every ${of} has its row in ${table}, in order`, wrong.length + surplus, wrong[0]));
   }
   const places = new Set([...councils.codes, ...councils.regions, 'E92000001']);
   for (const table of ['council-series', 'benchmarks', 'index-averages']) {
@@ -40,9 +42,9 @@ export async function checkAreasAndCodes({ geography, read }: CheckedTables): Pr
   const known = new Set(expected.map(({ table }) => `${table}.parquet`));
   const stray = readdirSync(tableFolder).filter((file) => !known.has(file));
   findings.push(rule('every file among the tables of indicators is made by the build', stray.length, stray[0]));
-  const bytes = [tableFolder, new URL('../../geo/tables', import.meta.url)].reduce((sum, folder) => (
-    sum + readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).reduce((size, entry) => size + statSync(`${entry.parentPath}/${entry.name}`).size, 0)
-  ), 0);
+  const bytes = [tableFolder, new URL('../../geo/tables', import.meta.url)]
+    .flatMap((folder) => readdirSync(folder, { withFileTypes: true, recursive: true }))
+    .reduce((sum, entry) => (entry.isFile() ? sum + statSync(`${entry.parentPath}/${entry.name}`).size : sum), 0);
   findings.push(rule('the committed tables are smaller than 60 MB together', bytes < largest ? 0 : 1, `${(bytes / 1e6).toFixed(1)} MB`));
   return findings;
 }

@@ -43,5 +43,6 @@ export function against(id: string, ours: number, allow = 0, reason?: string): F
 
 /** A rule that holds without exception, or not: `broken` counts the exceptions, and `first` names one. */
 export function rule(check: string, broken: number, first?: string): Finding {
-  return { check, ours: broken === 0 ? 'holds' : `broken ${broken} times${first ? `, first at ${first}` : ''}`, published: 'always', difference: broken, ok: broken === 0 };
+  const ours = broken === 0 ? 'holds' : `broken ${broken} times${first ? `, first at ${first}` : ''}`;
+  return { check, ours, published: 'always', difference: broken, ok: broken === 0 };
 }

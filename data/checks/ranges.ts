@@ -1,8 +1,16 @@
 import { levels } from '../../src/model/level.ts';
 import { catalogue } from '../catalogue.ts';
 import { baseColumn } from '../england/base-column.ts';
+import { averages } from '../families/benchmarks.ts';
 import type { CheckedTables } from './checked-tables.ts';
 import { rule, type Finding } from './finding.ts';
+
+const rankColumns: readonly (readonly [table: string, column: string])[] = [
+  ...averages.map(([ours]) => ['index-of-multiple-deprivation', `${ours}_rank`] as const),
+  ['income-and-work', 'idaci_rank'],
+  ['income-and-work', 'idaopi_rank'],
+  ['access-measures', 'geographical_barriers_rank'],
+];
 
 /** That every value lies where its kind allows, ranks are permutations but for ties, and deciles are the tenths of ranks. */
 export async function checkRanges({ geography, read }: CheckedTables): Promise<Finding[]> {
@@ -16,22 +24,24 @@ export async function checkRanges({ geography, read }: CheckedTables): Promise<F
       const isWithin = rangeOf(definition);
       const broken = values.flatMap((value, row) => {
         const isValueRight = value === undefined || isWithin(value);
-        const isShare = definition.interval !== 'wilson' || numerators?.[row] === undefined || (numerators[row] >= 0 && numerators[row] <= denominators![row]!);
+        const part = definition.interval === 'wilson' ? numerators?.[row] : undefined;
+        const isShare = part === undefined || (part >= 0 && part <= denominators![row]!);
         const isStatusRight = (value === undefined) === ['suppressed', 'missing', 'not-collected'].includes(statuses[row]!);
         return isValueRight && isShare && isStatusRight ? [] : [codesOf[level][row]!];
       });
       const held = values.filter((value) => value !== undefined).length;
-      findings.push(rule(`${definition.id}, ${level}: ${held} values within range, each with its state`, held === 0 ? 1 : broken.length, held === 0 ? 'no value at all' : broken[0]));
+      const check = `${definition.id}, ${level}: ${held} values within range, each with its state`;
+      findings.push(held === 0 ? rule(check, 1, 'no value at all') : rule(check, broken.length, broken[0]));
     }
   }
-  const rankColumns = ['imd', 'income', 'employment', 'education', 'health', 'crime', 'housing_services', 'living_environment'].map((name) => ['index-of-multiple-deprivation', `${name}_rank`] as const);
-  for (const [table, column] of [...rankColumns, ['income-and-work', 'idaci_rank'], ['income-and-work', 'idaopi_rank'], ['access-measures', 'geographical_barriers_rank']] as const) {
+  for (const [table, column] of rankColumns) {
     const ranks = await read.numbers(table, column) as number[];
     findings.push(rule(`${table}, ${column} ranks every small area, ties apart`, ranksOutOfPlace(ranks)));
   }
   const ranks = await read.numbers('index-of-multiple-deprivation', 'imd_rank') as number[];
   const deciles = await read.numbers('index-of-multiple-deprivation', 'imd_decile') as number[];
-  findings.push(rule('imd-decile is the tenth of the rank', deciles.filter((decile, row) => decile !== Math.ceil((10 * ranks[row]!) / ranks.length)).length));
+  const wrongDeciles = deciles.filter((decile, row) => decile !== Math.ceil((10 * ranks[row]!) / ranks.length));
+  findings.push(rule('imd-decile is the tenth of the rank', wrongDeciles.length));
   return findings;
 }
 

@@ -7,10 +7,19 @@ const allowed = { council: 60, england: 1000 };
 
 /** Census tables whose denominator is all residents, or all households. */
 const residentTables = [
-  ['age', 'residents_2021'], ['disability', 'residents'], ['ethnic-group', 'residents'], ['religion', 'residents'], ['birthplace', 'residents'], ['general-health', 'residents'],
-  ['population', 'residents_2021'], ['walking-reach', 'residents'],
+  ['age', 'residents_2021'], ['disability', 'residents'], ['ethnic-group', 'residents'], ['religion', 'residents'], ['birthplace', 'residents'],
+  ['general-health', 'residents'], ['population', 'residents_2021'], ['walking-reach', 'residents'],
 ] as const;
-const householdTables = [['household-deprivation', 'households'], ['overcrowding', 'households'], ['heating', 'households'], ['cars', 'households'], ['tenure', 'households'], ['population', 'households_2021']] as const;
+const householdTables = [
+  ['household-deprivation', 'households'], ['overcrowding', 'households'], ['heating', 'households'], ['cars', 'households'], ['tenure', 'households'],
+  ['population', 'households_2021'],
+] as const;
+
+const neighbourhoodTables = [
+  ['english-base', 'english-neighbourhood', 'residents_3_plus'],
+  ['care-base', 'unpaid-care-neighbourhood', 'residents_5_plus'],
+  ['orientation-base', 'sexual-orientation', 'residents_16_plus'],
+] as const;
 
 /** Sums of small areas, wards and neighbourhoods beside the totals that publishers give for Barnet and England. */
 export async function checkTotals(tables: CheckedTables): Promise<Finding[]> {
@@ -56,11 +65,16 @@ export async function checkTotals(tables: CheckedTables): Promise<Finding[]> {
     findings.push(named(against('london-charge-points', await totalOf(level, `charge-points-${level}`, 'devices')), `${level}s`));
     findings.push(named(against('barnet-charge-points', await totalOf(level, `charge-points-${level}`, 'devices', barnet)), `${level}s`));
   }
-  for (const [figure, table, column] of [['english-base', 'english-neighbourhood', 'residents_3_plus'], ['care-base', 'unpaid-care-neighbourhood', 'residents_5_plus'], ['orientation-base', 'sexual-orientation', 'residents_16_plus']] as const) {
-    findings.push(against(`barnet-${figure}`, await totalOf('neighbourhood', table, column, barnet)), against(`england-${figure}`, await totalOf('neighbourhood', table, column)));
+  for (const [figure, table, column] of neighbourhoodTables) {
+    findings.push(
+      against(`barnet-${figure}`, await totalOf('neighbourhood', table, column, barnet)),
+      against(`england-${figure}`, await totalOf('neighbourhood', table, column)),
+    );
   }
 
-  const rows = geography.rowsOf(geography.councils.rowOf.get(barnet)!);
+  const { postcodesFrom, postcodesTo, rowOf } = geography.councils;
+  const council = rowOf.get(barnet)!;
+  const rows = geography.rowsOf(council);
   const heat = await read.numbers('heat', 'class');
   const inClass = (place: number): number => rows.neighbourhoods.filter((row) => heat[row] === place).length;
   findings.push(against('barnet-high-heat-enhanced', inClass(3)), against('barnet-high-heat-only', inClass(2)));
@@ -74,8 +88,8 @@ export async function checkTotals(tables: CheckedTables): Promise<Finding[]> {
     against('barnet-pm25', await mean('air-quality', 'pm25', rows.smallAreas, 2)),
     against('barnet-connectivity', await mean('access-measures', 'connectivity', rows.smallAreas, 1)),
     against('england-connectivity', await mean('access-measures', 'connectivity', everywhere, 1)),
-    against('england-postcodes', geography.councils.postcodesTo.at(-1)!, 816, '813 postcodes have no published place, and so lie in no council'),
-    against('barnet-postcodes', geography.councils.postcodesTo[geography.councils.rowOf.get(barnet)!]! - geography.councils.postcodesFrom[geography.councils.rowOf.get(barnet)!]!),
+    against('england-postcodes', postcodesTo.at(-1)!, 816, '813 postcodes have no published place, and so lie in no council'),
+    against('barnet-postcodes', postcodesTo[council]! - postcodesFrom[council]!),
   );
   return [...findings, ...await checkSeries(tables)];
 }
@@ -84,16 +98,20 @@ export async function checkTotals(tables: CheckedTables): Promise<Finding[]> {
 async function checkSeries({ read, geography }: CheckedTables): Promise<Finding[]> {
   const [series, code, period] = await Promise.all(['series', 'code', 'period'].map((column) => read.strings('council-series', column)));
   const values = await read.numbers('council-series', 'value');
-  const everyCouncil = new Map(values.flatMap((value, row) => (series![row] === 'population' && period![row] === '2022' ? [[code![row]!, value!] as const] : [])));
+  const isMid2022 = (row: number): boolean => series![row] === 'population' && period![row] === '2022';
+  const everyCouncil = new Map(values.flatMap((value, row) => (isMid2022(row) ? [[code![row]!, value!] as const] : [])));
   const sums = new Float64Array(geography.councils.codes.length);
   const residents = await read.numbers('population', 'residents_mid2022');
   geography.smallAreas.council.forEach((council, row) => (sums[council]! += residents[row]!));
-  const apart = geography.councils.codes.filter((each, i) => sums[i] !== everyCouncil.get(each));
-  const valueOf = (id: string, when: string): number => values.find((_, row) => series![row] === id && code![row] === barnet && period![row] === when) ?? NaN;
+  const apart = geography.councils.names.filter((_, i) => sums[i] !== everyCouncil.get(geography.councils.codes[i]!));
+  const release = 'the series is of a later release than the Indices’ populations, and differs for';
+  const valueOf = (id: string, when: string): number => (
+    values.find((_, row) => series![row] === id && code![row] === barnet && period![row] === when) ?? NaN
+  );
   const row = geography.councils.rowOf.get(barnet)!;
   const benchmark = async (column: string): Promise<number> => (await read.numbers('benchmarks', column))[row]!;
   return [
-    against('councils-with-other-mid2022', apart.length, 2, `the series is of a later release than the Indices’ populations, and differs for ${apart.map((each) => geography.councils.names[geography.councils.rowOf.get(each)!]).join(' and ')}`),
+    against('councils-with-other-mid2022', apart.length, 2, `${release} ${apart.join(' and ')}`),
     against('barnet-house-price-2021', await benchmark('house_price')),
     against('barnet-house-price-2024', valueOf('median-house-price', '2024')),
     against('barnet-population-1991', valueOf('population', '1991')),

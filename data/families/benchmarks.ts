@@ -37,7 +37,8 @@ export const benchmarks: Family = {
       build({ sources, areas }) {
         const file = sources.csv('deprivation/iod2025_lad24_summaries.csv.gz');
         const toCode2025 = councilCode2025(sources);
-        const rows = inCodeOrder({ ...file, text: (name) => (name === 'lad25cd' ? file.text('lad24cd').map(toCode2025) : file.text(name)) }, 'lad25cd', areas.councils);
+        const recoded = { ...file, text: (name: string) => (name === 'lad24cd' ? file.text(name).map(toCode2025) : file.text(name)) };
+        const rows = inCodeOrder(recoded, 'lad24cd', areas.councils);
         return [
           { name: 'code', type: 'string', values: areas.councils },
           ...averages.map(([ours, theirs]) => decimals(`${ours}_average_score`, rows.numbers(`${theirs}_average_score`))),

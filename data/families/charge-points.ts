@@ -1,3 +1,4 @@
+import type { TableColumn } from '../../geo/parquet.ts';
 import { statuses, wholeNumbers } from '../columns.ts';
 import type { BuildInput, Family } from '../family.ts';
 import { inLondon } from '../in-london.ts';
@@ -11,7 +12,9 @@ const file = 'net-zero/ev_charge_points_london_ncr_2022_03.csv.gz';
  * @param areaOf row of the area that a device stands in, by row of the file
  * @param parentOf row of the area that a small area's residents are counted in
  */
-function countDevices({ sources, areas, note }: BuildInput, level: 'ward' | 'neighbourhood', areaOf: (row: number) => number, parentOf: readonly number[]) {
+function countDevices(
+  { sources, areas, note }: BuildInput, level: 'ward' | 'neighbourhood', areaOf: (row: number) => number, parentOf: readonly number[],
+): TableColumn[] {
   const isLondon = inLondon(areas, level);
   const inScope = areas.codes[level].map((_, row) => isLondon(row));
   const devices = inScope.map((scope) => (scope ? 0 : undefined));

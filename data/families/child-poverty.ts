@@ -51,7 +51,9 @@ export const childPoverty: Family = {
       const children = file25.numbers('children_ahc_fye2025');
       const lacking = new Set(file25.lacking);
       const status = percent.map((value, row) => (value !== undefined ? undefined : lacking.has(areas.codes.ward[row]!) ? 'missing' : 'suppressed'));
-      note(`child-poverty: ${file25.unknown.length} of DWP’s wards are not wards of May 2025 and are left out; ${lacking.size} of the ${areas.codes.ward.length} wards have no row; ${status.filter((each) => each === 'suppressed').length} percentages suppressed by DWP`);
+      const suppressed = status.filter((each) => each === 'suppressed').length;
+      note(`child-poverty: ${file25.unknown.length} of DWP’s wards are not wards of May 2025 and are left out`);
+      note(`child-poverty: ${lacking.size} of the ${areas.codes.ward.length} wards have no row; ${suppressed} percentages suppressed by DWP`);
       return [wholeNumbers('children', children), decimals('percent', percent), statuses('status', status)];
     },
   }],

@@ -7,16 +7,24 @@ import { rowsWhere } from '../rows-where.ts';
 
 interface Point { code: string; period: string; value: number }
 
-/** How each series is read: the file, and the points of a file. `order` puts periods in time order. */
+/** How each series is read: the file, and the points of a file. */
 const readers: Record<string, { file: string; read(csv: Csv): Point[] }> = {
   population: { file: 'growth/population_lad24_1991_2023.csv.gz', read: (csv) => points(csv, 'area_cd', 'mid_year', 'population') },
   dwellings: { file: 'growth/dwellings_council_tax_lad24_1993_2024.csv.gz', read: (csv) => points(csv, 'area_cd', 'year', 'properties') },
-  'net-additional-dwellings': { file: 'growth/net_additional_dwellings_lad_2000_2024.csv.gz', read: (csv) => points(csv, 'area_cd', 'financial_year', 'net_additional_dwellings') },
+  'net-additional-dwellings': {
+    file: 'growth/net_additional_dwellings_lad_2000_2024.csv.gz',
+    read: (csv) => points(csv, 'area_cd', 'financial_year', 'net_additional_dwellings'),
+  },
   'median-house-price': {
     file: 'growth/median_house_price_lad24_1995_2024.csv.gz',
-    read: (csv) => points(csv, 'area_cd', 'year_ending', 'median_price_gbp').filter(({ period }) => period.startsWith('Sep ')).map((point) => ({ ...point, period: point.period.slice(4) })),
+    read: (csv) => points(csv, 'area_cd', 'year_ending', 'median_price_gbp')
+      .filter(({ period }) => period.startsWith('Sep '))
+      .map((point) => ({ ...point, period: point.period.slice(4) })),
   },
-  'co2-per-person': { file: 'net-zero/co2_emissions_local_authority_uk_2005_2020.csv.gz', read: (csv) => points(csv, 'lad25cd', 'year', 'per_person_emissions_t').filter(({ code }) => code !== '') },
+  'co2-per-person': {
+    file: 'net-zero/co2_emissions_local_authority_uk_2005_2020.csv.gz',
+    read: (csv) => points(csv, 'lad25cd', 'year', 'per_person_emissions_t').filter(({ code }) => code !== ''),
+  },
   'battery-electric-vehicles': {
     file: 'net-zero/bev_registered_london_boroughs_2011q4_2021q1.csv',
     read: (csv) => points(csv, 'lad25cd', 'quarter_start', 'bev_registered').map((point) => ({ ...point, period: quarter(point.period) })),
@@ -44,7 +52,8 @@ function build({ sources, areas, note }: BuildInput): TableColumn[] {
     const read = reader.read(sources.csv(reader.file)).map((point) => ({ ...point, code: toCode2025(point.code) }));
     const kept = read.filter(({ code }) => rowOf.has(code));
     const lost = new Set(read.filter(({ code }) => !rowOf.has(code)).map(({ code }) => code));
-    note(`${id}: ${kept.length} values of ${new Set(kept.map(({ code }) => code)).size} places${lost.size > 0 ? `; ${read.length - kept.length} values of ${lost.size} councils that no longer exist are left out` : ''}`);
+    const left = lost.size > 0 ? `; ${read.length - kept.length} values of ${lost.size} councils that no longer exist are left out` : '';
+    note(`${id}: ${kept.length} values of ${new Set(kept.map(({ code }) => code)).size} places${left}`);
     return kept.map((point) => ({ ...point, id, order }));
   });
   all.sort((a, b) => a.order - b.order || rowOf.get(a.code)! - rowOf.get(b.code)! || (a.period < b.period ? -1 : 1));

@@ -90,7 +90,8 @@ export const energyCertificates: Family = {
       build({ sources, areas }) {
         const file = inCodeOrder(sources.csv('net-zero/epc_insulation_recommendations_england_msoa21_2025_04.csv.gz'), 'msoa21cd', areas.codes.neighbourhood);
         const column = (name: string): number[] => file.numbers(name) as number[];
-        const [certificates, cavity, solid, loftNotCavity] = [column('number_of_epcs'), column('rec_cavity_wall_insulation'), column('rec_solid_wall_insulation'), column('rec_loft_not_cavity')];
+        const certificates = column('number_of_epcs');
+        const [cavity, solid, loftNotCavity] = [column('rec_cavity_wall_insulation'), column('rec_solid_wall_insulation'), column('rec_loft_not_cavity')];
         return [
           wholeNumbers('certificates', certificates),
           wholeNumbers('cavity_wall', cavity),
