@@ -14,8 +14,9 @@ const mayImport = {
   words: ['model', 'stats'],
   map: ['model', 'stats', 'pack', 'view', 'words'],
   charts: ['model', 'stats', 'words'],
+  worker: ['stats'],
   ui: [],
-  elements: ['stats', 'model', 'pack', 'view', 'map', 'charts', 'ui', 'words'],
+  elements: ['stats', 'model', 'pack', 'view', 'map', 'charts', 'ui', 'words', 'worker'],
 };
 const rooms = Object.keys(mayImport);
 

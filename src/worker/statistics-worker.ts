@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { Statistics } from './statistics.ts';
+
+expose(new Statistics());
