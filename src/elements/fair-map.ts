@@ -44,6 +44,7 @@ export class FairMap extends LitElement {
     .card small { display: block; color: var(--fg-soft); font-size: 13px; }
     .without { position: absolute; inset: 0; display: grid; place-content: center; gap: 8px; padding: 24px; text-align: center; color: var(--fg-soft); }
     .without p { margin: 0; max-width: 44ch; }
+    .lack { position: absolute; top: calc(var(--fair-map-top, 0px) + 44px); left: 16px; max-width: 40ch; margin: 0; padding: 8px 12px; border-radius: 8px; background: var(--fg-card); color: var(--fg-ink); font: 14px/1.4 var(--fg-sans); }
     .told { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .maplibregl-ctrl-top-left .maplibregl-ctrl { margin: calc(var(--fair-map-top, 0px) + 14px) 0 0 16px; }
     .maplibregl-ctrl-scale { background: none; border-color: var(--fg-soft); color: var(--fg-soft); font: 12px/1.2 var(--fg-sans); }
@@ -57,6 +58,7 @@ export class FairMap extends LitElement {
 
   @state() private _trouble?: 'no-webgl' | 'lost-webgl';
   @state() private _card?: { x: number; y: number };
+  @state() private _lacksBasemap = false;
   @state() private _told = '';
   /** The first picture stands. */
   @state() private _isDrawn = false;
@@ -120,7 +122,10 @@ export class FairMap extends LitElement {
         this.#consumer.scene?.act.show({ camera }, 'replace');
       },
       fail: (reason) => {
-        if (reason === 'basemap') return;
+        if (reason === 'basemap') {
+          this._lacksBasemap = true;
+          return;
+        }
         this.#renderer?.remove();
         this.#renderer = undefined;
         this._trouble = reason;
@@ -223,6 +228,7 @@ export class FairMap extends LitElement {
             <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8 8 2.5 14 8M4 7v6.5h8V7" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round"/></svg>
           </button>
         </div>
+        ${this._lacksBasemap ? html`<p class="lack" role="status">${mapWords.lacksBasemap}</p>` : nothing}
         ${scene && scene.hovered !== undefined ? this.#renderCard(scene, scene.hovered) : nothing}`}
     `;
   }

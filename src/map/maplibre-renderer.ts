@@ -87,6 +87,7 @@ export class MapLibreRenderer implements Renderer {
     const map = this.#map;
     map.touchZoomRotate.disableRotation();
     map.addControl(new maplibre.ScaleControl({ unit: 'metric', maxWidth: 90 }), 'top-left');
+    if (external) map.addControl(new maplibre.AttributionControl({ compact: true }), 'top-left');
     map.on('mousemove', (event) => this.#point(event.point));
     map.on('mouseout', () => this.#leave());
     map.on('click', (event) => {
