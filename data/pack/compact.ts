@@ -9,7 +9,10 @@ export function compact(value: number | undefined, places = significantDigits): 
   return Number.isInteger(value) ? value : Number(Number(value.toPrecision(significantDigits)).toFixed(places));
 }
 
-/** Decimals of an indicator's stored values: one more than is shown, and two more for scores, which are then as published. */
+/**
+ * Decimals of an indicator's stored values: two more than are shown for scores, which are then as published; one more for others, but
+ * none for what is shown in whole numbers, such as metres.
+ */
 export function placesOf({ kind, decimals }: Indicator): number {
-  return decimals + (kind === 'score' ? 2 : 1);
+  return kind === 'score' ? decimals + 2 : decimals === 0 ? 0 : decimals + 1;
 }

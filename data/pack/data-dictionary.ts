@@ -12,13 +12,10 @@ const plain: readonly (readonly [files: string, column: string, meaning: string,
   ['all of areas', 'code', 'ONS code of the area', ''],
   ['all of areas', 'name', 'Name of the area; neighbourhoods are named by the House of Commons Library', ''],
   ['all of areas', 'residents', 'Usual residents, Census 2021', 'people'],
-  ['wards.csv, neighbourhoods.csv, small-areas.csv', 'ID.status', 'What is known of the indicator ID: ok; estimate; suppressed (held back by the publisher); missing (absent for a stated reason); not-collected (never gathered at this level)', ''],
+  ['wards.csv, neighbourhoods.csv, small-areas.csv', 'ID.status', 'What is known of the indicator ID, where rows differ in it; empty where it is plainly known, else estimate; suppressed (held back by the publisher); missing (absent for a stated reason); not-collected (never gathered at this level)', ''],
   ['small-areas.csv', 'ward', 'Code of the ward the small area is counted in, by best fit', ''],
   ['small-areas.csv', 'neighbourhood', 'Code of the neighbourhood the small area lies in', ''],
   ['small-areas.csv', 'fit', 'Share of the small area’s live postcodes that lie in that ward', '0 to 1'],
-  ['ring.csv', 'council', 'Code of the council that a small area of the ring lies in', ''],
-  ['neighbours.csv', 'code', 'A small area of the council or of its ring', ''],
-  ['neighbours.csv', 'touches', 'Those after it in the list that share a point of its boundary', ''],
   ['benchmarks.csv', 'indicator', 'Id of an indicator: its column’s name in the tables of areas', ''],
   ['benchmarks.csv', 'council, region, england', 'The indicator’s value there, in its unit; empty where it cannot be given', ''],
   ['series.csv', 'series, place, period, value', 'A value of a series for the council, its region or England', ''],
@@ -32,7 +29,10 @@ const plain: readonly (readonly [files: string, column: string, meaning: string,
 export function dataDictionary(manifest: Manifest, tables: Readonly<Record<Level, readonly CsvColumn[]>>): string {
   const sourceOf = new Map(manifest.sources.map((source) => [source.id, source]));
   const indicators = manifest.indicators.flatMap((indicator) => {
-    const files = indicator.levels.filter((level) => tables[level].some(({ name }) => name === indicator.id)).map((level) => levelTable[level]);
+    const files = indicator.levels.flatMap((level) => {
+      const column = tables[level].find(({ name }) => name === indicator.id);
+      return column ? [`${levelTable[level]}${column.status && column.status !== 'ok' ? ` (all ${column.status})` : ''}`] : [];
+    });
     if (files.length === 0) return [];
     const sources = indicator.sources.flatMap((id) => sourceOf.get(id) ?? []);
     return [[

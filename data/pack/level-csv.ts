@@ -1,5 +1,6 @@
 import type { Level } from '../../src/model/level.ts';
 import type { Manifest, TopicFile } from '../../src/model/pack.ts';
+import type { Status } from '../../src/model/status.ts';
 import { columnFrom } from '../../src/pack/column.ts';
 import { csvText } from '../../src/pack/csv-text.ts';
 import { compact } from './compact.ts';
@@ -8,12 +9,14 @@ import { compact } from './compact.ts';
 export interface CsvColumn {
   name: string;
   indicator?: string;
+  /** The status of every row, where it is one. */
+  status?: Status;
   values: readonly unknown[];
 }
 
 /**
  * The columns of a level's table: the areas, then each indicator's values as they are shown (scores as they are published), and
- * beside it a status where some row is not plainly `ok`. Made from the topic files, so that the two cannot differ.
+ * beside it a status where rows differ in it, empty for `ok`. Made from the topic files, so that the two cannot differ.
  */
 export function levelColumns(manifest: Manifest, topicFiles: readonly TopicFile[], level: Level): CsvColumn[] {
   const { codes, names, residents } = manifest.levels[level];
@@ -31,8 +34,8 @@ export function levelColumns(manifest: Manifest, topicFiles: readonly TopicFile[
     if (!column) return [];
     const places = column.indicator.kind === 'score' ? undefined : column.indicator.decimals;
     const values: CsvColumn = { name: id, indicator: id, values: column.values.map((value) => compact(value, places)) };
-    const isPlain = column.statuses.every((status) => status === 'ok');
-    return isPlain ? [values] : [values, { name: `${id}.status`, indicator: id, values: column.statuses }];
+    const isOne = column.statuses.every((status) => status === column.statuses[0]);
+    return isOne ? [{ ...values, status: column.statuses[0] }] : [values, { name: `${id}.status`, indicator: id, values: column.statuses.map((status) => (status === 'ok' ? undefined : status)) }];
   }));
   return [...areas, ...measured];
 }

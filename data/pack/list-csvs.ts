@@ -1,29 +1,18 @@
-import type { Manifest, Neighbours, Places, RingAreas, SeriesFile, TopicFile } from '../../src/model/pack.ts';
+import type { Manifest, Places, SeriesFile, TopicFile } from '../../src/model/pack.ts';
 import { csvText } from '../../src/pack/csv-text.ts';
 
 /** The parts of a pack whose tables are not of one level. */
 export interface ListParts {
   manifest: Manifest;
   topicFiles: readonly TopicFile[];
-  ring: RingAreas;
-  neighbours: Neighbours;
   series: SeriesFile;
   places: Places;
 }
 
-/** The tables of a pack that are not of one level, by file name: the ring, neighbours, benchmarks, series and places. */
-export function listCsvs({ manifest, topicFiles, ring, neighbours, series, places }: ListParts): Map<string, string> {
+/** The tables of a pack that are not of one level, by file name: benchmarks, series and places. */
+export function listCsvs({ manifest, topicFiles, series, places }: ListParts): Map<string, string> {
   const small = manifest.levels['small-area'];
-  const all = [...small.codes, ...ring.codes];
   return new Map([
-    ['ring.csv', csvText(
-      ['code', 'name', 'residents', 'council'],
-      ring.codes.map((code, row) => [code, ring.names[row], ring.residents[row], ring.councils[ring.council[row]!]!.code]),
-    )],
-    ['neighbours.csv', csvText(
-      ['code', 'touches'],
-      neighbours['small-area'].map((touched, row) => [all[row], touched.filter((other) => other > row).map((other) => all[other])]),
-    )],
     ['benchmarks.csv', benchmarksCsv(topicFiles)],
     ['series.csv', councilSeriesCsv(manifest, series)],
     ['series-small-areas.csv', csvText(

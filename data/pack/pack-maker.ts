@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AreaTopology } from '../../geo/build-topology.ts';
+import { basemapCutter } from '../../geo/basemap.ts';
 import { cutCouncil, cutRing } from '../../geo/cut-shapes.ts';
 import { ringFinder } from '../../geo/ring-of-council.ts';
 import { readSourceList } from '../../geo/source-files.ts';
@@ -21,9 +22,12 @@ import { placesFile } from './places-file.ts';
 import { packSources } from './pack-sources.ts';
 import { postcodeFiles } from './postcode-files.ts';
 import { ringAreas, ringTopic } from './ring-files.ts';
+import { ringShapes } from './ring-shapes.ts';
 import { roundedShapes } from './rounded-shapes.ts';
 import { seriesFile } from './series-file.ts';
 import { topicFile } from './topic-file.ts';
+
+const london = 'E12000007';
 
 /** Makes the pack of a council: its files' text by path. The same tables give the same text. */
 export type MakePack = (council: CouncilAreas) => Promise<Map<string, string>>;
@@ -35,6 +39,7 @@ export function packMaker(england: England): MakePack {
   const { geography } = england;
   const shapesOfEngland = geography.shapes();
   const findRing = ringFinder(shapesOfEngland);
+  const cutBasemap = basemapCutter();
   const madeFrom = fingerprint();
   const sourceList = readSourceList();
 
@@ -55,26 +60,31 @@ export function packMaker(england: England): MakePack {
     const shapes = cutCouncil(shapesOfEngland, council.row, inside);
     const postcodes = await postcodeFiles(england, council);
     const series = put('series.json', SeriesFileSchema, await seriesFile(england, council));
-    const places = put('places.json', PlacesSchema, await placesFile(geography, council, shapes as AreaTopology, []));
+    const basemap = cutBasemap(geography.councils.boxes[council.row]!, council.region.code === london);
+    const places = put('places.json', PlacesSchema, await placesFile(geography, council, shapes as AreaTopology, basemap?.parks ?? []));
     const more = [...series.council, ...series['small-area']].flatMap((each) => each.sources);
+    if (basemap) {
+      put<typeof TopologySchema>('basemap.topojson', TopologySchema, basemap.topology);
+      more.push(...basemap.sources);
+    }
     const manifest = put('manifest.json', ManifestSchema, await manifestOf(england, council, {
       madeFrom,
       bbox: [...geography.councils.boxes[council.row]!],
-      basemap: [],
+      basemap: basemap?.layers ?? [],
       postcodes: postcodes.map(({ outward }) => outward),
       sources: packSources(sourceList, england.definitions, more),
     }));
     put<typeof TopologySchema>('shapes.topojson', TopologySchema, roundedShapes(shapes));
     const topicFiles = [];
     for (const topic of topics) topicFiles.push(put(`${topic}.json`, TopicFileSchema, await topicFile(topic, england, council)));
-    const neighbours = put('neighbours.json', NeighboursSchema, await neighboursFile(england, council, ringRows, shapes as AreaTopology));
+    put('neighbours.json', NeighboursSchema, await neighboursFile(england, council, ringRows, shapes as AreaTopology));
     for (const file of postcodes) put(`postcodes/${file.outward}.json`, PostcodesSchema, file);
 
-    const ring = put('ring/areas.json', RingAreasSchema, await ringAreas(england, ringRows));
-    put<typeof TopologySchema>('ring/shapes.topojson', TopologySchema, roundedShapes(cutRing(shapesOfEngland, ringRows)));
+    put('ring/areas.json', RingAreasSchema, await ringAreas(england, ringRows));
+    put<typeof TopologySchema>('ring/shapes.topojson', TopologySchema, roundedShapes(ringShapes(cutRing(shapesOfEngland, ringRows), shapes)));
     for (const topic of topics) put(`ring/${topic}.json`, RingTopicSchema, await ringTopic(topic, england, ringRows));
 
-    for (const [name, text] of listCsvs({ manifest, topicFiles, ring, neighbours, series, places })) files.set(`csv/${name}`, text);
+    for (const [name, text] of listCsvs({ manifest, topicFiles, series, places })) files.set(`csv/${name}`, text);
     const tables = {
       ward: levelColumns(manifest, topicFiles, 'ward'),
       neighbourhood: levelColumns(manifest, topicFiles, 'neighbourhood'),

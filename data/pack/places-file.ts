@@ -1,3 +1,5 @@
+import { areaAt } from '../../geo/area-at.ts';
+import type { NamedPark } from '../../geo/basemap.ts';
 import type { Geography, PlacedService } from '../../geo/geography.ts';
 import type { AreaTopology } from '../../geo/build-topology.ts';
 import { fromGrid } from '../../geo/grid.ts';
@@ -11,8 +13,9 @@ import type { CouncilAreas } from '../england.ts';
 type Place = Places['places'][number];
 
 /** `places.json`: stations in the council or within 1.5 km of its outline, then its named parks, each by name. */
-export async function placesFile(geography: Geography, council: CouncilAreas, shapes: AreaTopology, parks: readonly Place[]): Promise<Places> {
+export async function placesFile(geography: Geography, council: CouncilAreas, shapes: AreaTopology, parks: readonly NamedPark[]): Promise<Places> {
   const distance = distanceToOutline(shapes);
+  const smallAreaAt = areaAt(shapes, 'small-area');
   const placeOf = new Map(council.rows['small-area'].map((row, place) => [row, place]));
   const stations = (await geography.servicePoints())
     .filter(({ kind }) => kind === 'station' || kind === 'underground-station')
@@ -21,7 +24,12 @@ export async function placesFile(geography: Geography, council: CouncilAreas, sh
       return smallArea !== undefined || distance(station.lon, station.lat) <= ringMetres ? [stationPlace(station, smallArea)] : [];
     });
   const byName = (a: Place, b: Place): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.lon - b.lon);
-  return { version: packVersion, places: [...stations.sort(byName), ...[...parks].sort(byName)] };
+  const near = parks.filter(({ lon, lat }) => smallAreaAt(lon, lat) !== undefined || distance(lon, lat) <= ringMetres)
+    .map(({ name, lon, lat }): Place => {
+      const smallArea = smallAreaAt(lon, lat);
+      return { kind: 'park', name, lon, lat, ...(smallArea !== undefined && { smallArea }) };
+    });
+  return { version: packVersion, places: [...stations.sort(byName), ...near.sort(byName)] };
 }
 
 function stationPlace({ name, lon, lat, approximate }: PlacedService, smallArea: number | undefined): Place {

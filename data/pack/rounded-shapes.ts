@@ -1,10 +1,10 @@
 import type { Topology } from 'topojson-specification';
 
-/** Steps of the national grid (millionths of a degree) to one of a pack's: hundred-thousandths, about a metre. */
-const coarser = 10;
+/** Steps of the national grid (millionths of a degree) to one of a pack's, which is 2.2 m north to south and 1.4 m east to west. */
+const coarser = 20;
 
 /**
- * A topology of the national grid on a grid ten times as coarse, which is about a metre: the publisher's boundaries are generalised to
+ * A topology of the national grid on a grid twenty times as coarse, about two metres: the publisher's boundaries are generalised to
  * twenty. Each point is rounded where it lies, so that shapes of different councils still meet exactly, and points that fall
  * together become one. Ids are left out: codes stand in the manifest, in the same order.
  *

@@ -23,7 +23,7 @@ export async function seriesFile({ tables }: England, council: CouncilAreas): Pr
     const { id, label, unit, sources, note } = series;
     const byPeriod = await Promise.all(series.periods.map((period) => periodValues(tables, series, period)));
     const values = council.rows['small-area'].map((row) => {
-      const along = byPeriod.map((column) => compact(column(row), 1));
+      const along = byPeriod.map((column) => toLine(column(row)));
       return along.every((value) => value === null) ? null : along;
     });
     return { id, label, unit, periods: series.periods.map(({ period }) => period), sources: [...sources], note, values };
@@ -33,6 +33,11 @@ export async function seriesFile({ tables }: England, council: CouncilAreas): Pr
     council: ofCouncil,
     'small-area': ofSmallAreas.filter(({ values }) => values.some((value) => value !== null)),
   };
+}
+
+/** To 3 significant digits, which is finer than a line is drawn. The exact latest value is the indicator's own. */
+function toLine(value: number | undefined): number | null {
+  return value === undefined ? null : Number(value.toPrecision(3));
 }
 
 const indexes = new WeakMap<TableReader, Promise<Map<string, Map<string, number>>>>();
