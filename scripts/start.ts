@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import { fingerprint } from '../data/pack/fingerprint.ts';
+import { firstCouncil } from './first-council.ts';
+import { isMade, makePacks } from './make-packs.ts';
+
+/**
+ * `npm start`: makes Barnet's pack if it is missing or was made from other tables, builds the page if its sources changed, serves both on
+ * this machine and prints the address. PORT names the port to try first, 5173 unless told. Any other council's pack is made
+ * when the page asks for it.
+ */
+const site = 'node_modules/.cache/fairground';
+const stamp = join(site, 'made-from.txt');
+const pageParts = ['index.html', 'embed.html', 'src', 'public', 'vite.config.ts', 'package.json'].filter((part) => existsSync(part));
+
+if (!isMade('packs', firstCouncil)) await makePacks([firstCouncil], 'packs', 'all');
+
+const madeFrom = fingerprint(pageParts);
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== madeFrom) {
+  process.stdout.write('Building the page … ');
+  const started = performance.now();
+  await build({ logLevel: 'warn', build: { outDir: site, emptyOutDir: true } });
+  mkdirSync(site, { recursive: true });
+  writeFileSync(stamp, madeFrom);
+  console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+const port = Number(process.env.PORT ?? 5173);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`PORT is a number from 0 to 65535, got "${process.env.PORT}".`);
+  process.exit(2);
+}
+const server = await preview({ logLevel: 'warn', build: { outDir: site }, preview: { port, strictPort: false, host: 'localhost' } });
+console.log(`\nFairground is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}\nStop it with Ctrl+C.`);
