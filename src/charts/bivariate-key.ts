@@ -15,7 +15,9 @@ export interface BivariateKey {
   meanings: readonly string[];
   first: KeyAxis;
   second: KeyAxis;
+  /** The cell lit up, if any, and the one that a press keeps lit. */
   lit?: number;
+  kept?: number;
   label: string;
   /** A cell for a screen reader: its meaning and its count in words. */
   name: (cell: number) => string;
@@ -30,9 +32,9 @@ function inkOn(colour: string): string {
 }
 
 /** The key of two indicators at once: a square of nine buttons, the first indicator growing upwards, the second to the right, each with its count. */
-export function bivariateKey({ size = 132, colours, counts, meanings, first, second, lit, label, name, hover, choose }: BivariateKey): TemplateResult {
+export function bivariateKey({ size = 132, colours, counts, meanings, first, second, lit, kept, label, name, hover, choose }: BivariateKey): TemplateResult {
   const cell = (at: number): TemplateResult => html`<button type="button" title=${meanings[at]!} aria-label=${name(at)} data-on=${at === lit ? '' : nothing}
-    aria-pressed=${choose ? String(at === lit) : nothing} style="background:${colours[at]!};color:${inkOn(colours[at]!)}"
+    aria-pressed=${choose ? String(at === kept) : nothing} style="background:${colours[at]!};color:${inkOn(colours[at]!)}"
     @pointerenter=${() => hover?.(at)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(at)} @blur=${() => hover?.(undefined)}
     @click=${() => choose?.(at)}>${counts[at]}</button>`;
   return html`<div class="bivariate-key" role="group" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>

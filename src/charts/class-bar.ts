@@ -13,29 +13,30 @@ export interface BarClass {
 export interface ClassBar {
   width: number;
   classes: readonly BarClass[];
-  /** The class lit up, if any. */
+  /** The class lit up, if any, and the one that a press keeps lit. */
   lit?: number;
+  kept?: number;
   /** Said before the classes by a screen reader. */
   label: string;
-  /** A class for a screen reader: "Most deprived, 32.1 and over: 16 small areas". */
-  name: (each: BarClass) => string;
+  /** Said by a screen reader after the number of areas in a class: "small areas". */
+  areas: (count: number) => string;
   /** Over or on a class, and undefined when off it. */
   hover?: (place: number | undefined) => void;
   choose?: (place: number) => void;
 }
 
 /** The strip of a legend: one button a class with its colour, its name or bounds, and how many areas it holds. */
-export function classBar({ width, classes, lit, label, name, hover, choose }: ClassBar): TemplateResult {
+export function classBar({ width, classes, lit, kept, label, areas, hover, choose }: ClassBar): TemplateResult {
   const narrow = width / Math.max(1, classes.length) < 96;
   const boundsOf = ({ bounds, short }: BarClass): string => (narrow ? short ?? bounds : bounds);
   return html`<ul class="class-bar ${narrow ? 'narrow' : ''}" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>
     ${classes.map((each) => html`<li data-on=${each.place === lit ? '' : nothing}>
-      <button type="button" aria-label=${name(each)} aria-pressed=${choose ? String(each.place === lit) : nothing}
+      <button type="button" aria-pressed=${choose ? String(each.place === kept) : nothing}
         @pointerenter=${() => hover?.(each.place)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(each.place)} @blur=${() => hover?.(undefined)}
         @click=${() => choose?.(each.place)}>
         <span class="swatch" style="background:${each.colour}"></span>
-        <span class="named"><span class="name">${each.label ?? boundsOf(each)}</span><span class="count">${each.count}</span></span>
-        ${each.label && each.bounds ? html`<span class="bounds">${boundsOf(each)}</span>` : nothing}
+        <span class="named"><span class="name">${each.label ?? boundsOf(each)}</span><span class="unseen">: </span><span class="count">${each.count}<span class="unseen"> ${areas(each.count)}</span></span></span>
+        ${each.label && each.bounds ? html`<span class="unseen">, </span><span class="bounds">${boundsOf(each)}</span>` : nothing}
       </button>
     </li>`)}
   </ul>`;

@@ -101,8 +101,9 @@ export class FairLegend extends LitElement {
         width: this.#room.width,
         classes: legend.classes,
         lit: this.#lit,
+        kept: this._kept,
         label: title,
-        name: ({ label, bounds, count }) => words.classLabel([label, bounds].filter(Boolean).join(', '), count, view.level),
+        areas: (count) => levelNames[view.level][count === 1 ? 'one' : 'many'],
         ...this.#listen(scene, classes!.rows),
       })}
       ${bars.length > 1 ? html`<details ?open=${this.#room.width > 480 && window.innerHeight >= 900}>
@@ -134,6 +135,7 @@ export class FairLegend extends LitElement {
           size: 108,
           colours: bivariateColours[scene.dark ? 'dark' : 'light'],
           counts, meanings, lit,
+          kept: this._kept,
           first: { name: first.column.indicator.shortLabel, direction: first.direction },
           second: { name: second.column.indicator.shortLabel, direction: second.direction },
           label: words.cells,
