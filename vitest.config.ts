@@ -16,7 +16,12 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
-        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'lit/directives/**/*.js', '@lit/context', 'axe-core', 'valibot'] },
+        optimizeDeps: {
+          include: [
+            'lit', 'lit/decorators.js', 'lit/directives/**/*.js', '@lit/context', 'axe-core', 'valibot', 'd3-array', 'd3-scale', 'd3-shape',
+            'comlink', 'maplibre-gl', 'papaparse', 'pmtiles', 'topojson-client',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
