@@ -23,18 +23,19 @@ export const chartStyle = css`
   .class-bar button {
     display: flex; flex-direction: column; justify-content: flex-start; align-items: stretch; width: 100%; height: 100%; padding: 0; border: 0; background: none;
     color: var(--fg-ink); text-align: start; cursor: pointer;
-    font: 12px/1.3 var(--fg-sans, system-ui, sans-serif); transition: opacity var(--fg-quick, 150ms);
+    position: relative; font: 12px/1.3 var(--fg-sans, system-ui, sans-serif);
   }
   .class-bar button:focus-visible, .bivariate-key button:focus-visible { outline: 2px solid var(--fg-focus, var(--fg-accent)); outline-offset: 2px; }
-  .class-bar .swatch { flex: none; height: 13px; margin-bottom: 5px; box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--fg-ink) 14%, transparent); }
+  .class-bar .swatch { flex: none; height: 13px; margin-bottom: 5px; transition: opacity var(--fg-quick, 150ms); box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--fg-ink) 14%, transparent); }
   .class-bar li:first-child .swatch { border-radius: 3px 0 0 3px; }
   .class-bar li:last-child .swatch { border-radius: 0 3px 3px 0; }
   .class-bar .named { display: flex; justify-content: space-between; gap: 6px; padding-inline-end: 6px; }
   .class-bar .name { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .class-bar .count { color: var(--fg-soft); font-variant-numeric: tabular-nums; }
   .class-bar .bounds { display: block; padding-inline-end: 6px; color: var(--fg-soft); font-variant-numeric: tabular-nums; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .class-bar .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .class-bar .lone { color: var(--fg-ink); }
-  .class-bar[data-lit] li:not([data-on]) button { opacity: 0.45; }
+  .class-bar[data-lit] li:not([data-on]) .swatch { opacity: 0.3; }
   .class-bar.narrow .name, .class-bar.narrow .bounds { white-space: normal; overflow: visible; text-overflow: clip; }
   .class-bar.narrow .named { display: block; }
   .class-bar.narrow .count { display: block; }

@@ -1,5 +1,6 @@
 const narrow = /[ iljtfrI1.,:;'’!|()[\]-]/;
-const wide = /[mwMWQO@%£–—+−]/;
+const wide = /[mwMWQO@%£–—+−&]/;
+const figure = /[0-9]/;
 
 /**
  * About how many pixels a text takes, without a page to measure it on: for Atkinson Hyperlegible Next and its fallbacks, a little on the
@@ -9,6 +10,6 @@ const wide = /[mwMWQO@%£–—+−]/;
  */
 export function textWidth(text: string, size = 12): number {
   let ems = 0;
-  for (const letter of text) ems += narrow.test(letter) ? 0.36 : wide.test(letter) ? 0.82 : /[A-Z]/.test(letter) ? 0.68 : 0.57;
+  for (const letter of text) ems += narrow.test(letter) ? 0.36 : wide.test(letter) ? 0.92 : figure.test(letter) ? 0.64 : /[A-Z]/.test(letter) ? 0.68 : 0.57;
   return ems * size;
 }
