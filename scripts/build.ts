@@ -12,7 +12,7 @@ if (unknown !== undefined) {
   console.error(`"${unknown}" is no council's code. Give codes such as ${firstCouncil}, or --all.`);
   process.exit(2);
 }
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'error' });
 try {
   await makePacks(given.includes('--all') ? 'all' : given.length > 0 ? given : [firstCouncil], 'dist/packs', 'held');
   console.log('The site is in dist/.');

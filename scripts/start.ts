@@ -20,7 +20,7 @@ const madeFrom = fingerprint(pageParts);
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== madeFrom) {
   process.stdout.write('Building the page … ');
   const started = performance.now();
-  await build({ logLevel: 'warn', build: { outDir: site, emptyOutDir: true } });
+  await build({ logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
   mkdirSync(site, { recursive: true });
   writeFileSync(stamp, madeFrom);
   console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { openEngland, type CouncilAreas } from '../../../data/england.ts';
+import { openEngland, type CouncilAreas, type England } from '../../../data/england.ts';
 import { writePacks } from '../../../data/pack/write-packs.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Command } from '../command.ts';
@@ -22,7 +22,7 @@ export const pack: Command = {
     const england = await openEngland();
     const councils: CouncilAreas[] = all
       ? england.geography.councils.codes.map((code) => england.council(code)!)
-      : (area as string).split(',').map((text) => councilNamed(england, text));
+      : councilsNamed(england, area as string);
     mkdirSync(out as string, { recursive: true });
     const written = await writePacks(england, councils, out as string, {
       list,
@@ -34,3 +34,10 @@ export const pack: Command = {
     return { json: written };
   },
 };
+
+/** The councils of a list with commas between; some councils have a comma in their name, so the whole is tried as one first. */
+function councilsNamed(england: England, text: string): CouncilAreas[] {
+  const whole = text.trim().toLowerCase();
+  if (england.geography.councils.names.some((name) => name.toLowerCase() === whole)) return [councilNamed(england, text)];
+  return text.split(',').map((each) => councilNamed(england, each));
+}

@@ -1,5 +1,4 @@
 import { openEngland } from '../../../data/england.ts';
-import { compact } from '../../../data/pack/compact.ts';
 import { intervalOf } from '../../model/interval.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Command } from '../command.ts';
@@ -7,7 +6,8 @@ import { councilNamed } from '../council.ts';
 import { definitionNamed } from '../definition-named.ts';
 import { levelNamed } from '../level-named.ts';
 
-const number = (value: number | undefined): number | undefined => compact(value) ?? undefined;
+/** To 12 significant digits, which leaves out what binary arithmetic adds after them. */
+const number = (value: number | undefined): number | undefined => (value === undefined ? undefined : Number(value.toPrecision(12)));
 
 /** The values of one indicator at one level of a council, each with its 95% interval and what is known of it. */
 export const values: Command = {
