@@ -17,7 +17,7 @@ export function renderChoose(scene: Scene, chosen: readonly ComparedArea[]): Tem
     add(detail.value);
   };
   return html`
-    <h2>${first ? words.secondTitle(first.name.name) : words.emptyTitle}</h2>
+    <h2 tabindex="-1">${first ? words.secondTitle(first.name.name) : words.emptyTitle}</h2>
     <p class="lead" role="status">${first ? words.secondLead : words.emptyLead}</p>
     <ui-combobox class="by-name" look="search" label=${words.byName} label-hidden placeholder=${words.byNameHint}
       .items=${areaItems(scene.manifest!, chosen.map(({ code }) => code))} @change=${take}></ui-combobox>

@@ -7,6 +7,7 @@ const swatches = unsafeCSS(topics.map((topic) => `[data-topic='${topic}'] .swatc
 export const compareStyle = css`
   :host { padding: 22px clamp(16px, 2.4vw, 40px) 64px; background: var(--fg-paper); }
   article { max-width: 1360px; margin-inline: auto; }
+  h2:focus { outline: none; box-shadow: none; }
   h2 { font-size: clamp(1.5rem, .9rem + 1.05vw, 2.125rem); }
   .topic { margin-block-start: 28px; }
   .topic > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 14px; padding-block-end: 6px; border-block-end: 1px solid var(--fg-line); }
@@ -48,7 +49,7 @@ export const compareStyle = css`
   .name { min-height: 24px; padding: 0; border: 0; background: none; text-align: start; font-weight: 600; line-height: 1.3; text-decoration: underline; text-decoration-color: transparent; text-underline-offset: .2em; }
   .name:hover { color: var(--fg-accent); text-decoration-color: currentColor; }
   .unit { display: block; color: var(--fg-soft); font-size: var(--fg-text-small); }
-  .strip { min-height: 44px; }
+  .strip { display: flow-root; min-height: 44px; }
   .hold { display: block; height: 8px; margin-block-start: 13px; border-radius: 4px; background: var(--fg-hover); }
   .values { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
   .values li { display: grid; justify-items: end; align-content: start; line-height: 1.25; }
@@ -75,8 +76,8 @@ export const compareStyle = css`
   .cards .values .amount, .cards .values small { justify-self: end; }
   .cards .values small { grid-column: 1 / -1; }
   .cards .verdict { font-weight: 600; }
-  .cards .topics { flex-wrap: nowrap; overflow-x: auto; margin-inline: -16px; padding: 4px 16px 6px; scrollbar-width: thin; }
-  .cards .topics button { flex: none; }
+  .cards .topics { gap: 6px; }
+  .cards .topics button { padding-inline: 11px; }
   .cards .acts { margin-inline-start: 0; }
 
   .by-name { max-width: 420px; margin-block: 16px 8px; }
@@ -94,7 +95,7 @@ export const compareStyle = css`
   caption { padding-block-end: 6px; text-align: start; font: 600 1.0625rem/1.3 var(--fg-serif); }
   th, td { padding: 5px 14px 5px 0; border-block-end: 1px solid var(--fg-line); text-align: start; vertical-align: top; font-weight: 400; }
   thead th { color: var(--fg-soft); font-weight: 600; }
-  td.number { text-align: end; white-space: nowrap; }
+  .number { text-align: end; white-space: nowrap; }
   td.none { white-space: normal; min-width: 12em; text-align: start; color: var(--fg-soft); }
   details { margin-block-start: 16px; }
   summary { min-height: 28px; padding-block: 3px; color: var(--fg-accent); font-weight: 600; cursor: pointer; }

@@ -16,8 +16,9 @@ export function renderCompareTable(scene: Scene, areas: readonly ComparedArea[],
   const rows = rowsOf(scene, areas, indicators);
   return html`<div class="scroll" role="region" tabindex="0" aria-label=${words.tableCaption}><table>
     <caption>${words.tableCaption}</caption>
-    <thead><tr><th scope="col">${words.indicator}</th>${areas.map(({ label }) => html`<th scope="col">${label}</th>`)}
-      <th scope="col">${council.name}</th><th scope="col">${council.region.name}</th><th scope="col">${figureWords.england}</th><th scope="col">${words.verdict}</th></tr></thead>
+    <thead><tr><th scope="col">${words.indicator}</th>
+      ${[...areas.map(({ label }) => label), council.name, council.region.name, figureWords.england].map((name) => html`<th class="number" scope="col">${name}</th>`)}
+      <th scope="col">${words.verdict}</th></tr></thead>
     <tbody>${rows.map((row) => renderRow(row, areas))}</tbody>
   </table></div>`;
 }

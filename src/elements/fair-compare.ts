@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { headlines } from '../model/headlines.ts';
@@ -42,7 +42,10 @@ export class FairCompare extends LitElement {
   readonly #consumer = new SceneConsumer(this);
   readonly #size = new HostWidth(this, 1000);
   @state() private _isTable = false;
+  @query('h2') private _title?: HTMLElement;
   #asked?: unknown;
+  /** True where what is about to be drawn anew holds the focus: where that goes with it, the headline takes it. */
+  #hadFocus = false;
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
@@ -63,7 +66,12 @@ export class FairCompare extends LitElement {
     </article>`;
   }
 
+  protected override willUpdate(): void {
+    this.#hadFocus = Boolean(this.shadowRoot?.activeElement);
+  }
+
   protected override updated(_changed: PropertyValues): void {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this._title?.focus();
     const { view, manifest, act } = this.#consumer.scene ?? {};
     if (!manifest || !view || view.compared.length === 0 || this.#asked === manifest) return;
     this.#asked = manifest;
@@ -105,7 +113,7 @@ export class FairCompare extends LitElement {
       const overlap = overlapOf(scene.manifest!, first, second);
       return overlap ? [overlapWords(first.label, second.label, overlap)] : [];
     }));
-    return html`<h2>${sentence ?? sideBySide(areas.map(({ label }) => label))}</h2>
+    return html`<h2 tabindex="-1">${sentence ?? sideBySide(areas.map(({ label }) => label))}</h2>
       <div class="notes">
         <p class="lead">${words.lead} ${words.marks(council.name, council.region.name)} ${areas.some(({ level }) => level === 'ward') ? words.fit : nothing}</p>
         ${overlaps.map((each) => html`<p class="lead">${each}</p>`)}

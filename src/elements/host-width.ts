@@ -1,9 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Keeps the width of an element's content, in whole pixels, and draws the element anew when it changes. */
+/**
+ * Keeps the width of an element's content, in whole pixels, and draws the element anew in the next frame when it changes: drawing within the
+ * observation itself would change the element's height under the observer.
+ */
 export class HostWidth implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #observer?: ResizeObserver;
+  #frame = 0;
   #width: number;
 
   /** `before`: the width taken until the element has been laid out. */
@@ -20,14 +24,18 @@ export class HostWidth implements ReactiveController {
   hostConnected(): void {
     this.#observer = new ResizeObserver(([entry]) => {
       const width = Math.floor(entry!.contentRect.width);
+      cancelAnimationFrame(this.#frame);
       if (width === this.#width || width === 0) return;
-      this.#width = width;
-      this.#host.requestUpdate();
+      this.#frame = requestAnimationFrame(() => {
+        this.#width = width;
+        this.#host.requestUpdate();
+      });
     });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 }

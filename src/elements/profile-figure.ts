@@ -37,7 +37,7 @@ export function profileFigure(scene: Scene, area: AreaRow, indicator: Indicator,
 }
 
 function renderComing(): TemplateResult {
-  return html`<span class="value"><span class="unseen">${words.loading}</span><span class="hold"></span></span><span class="about"><span class="hold"></span></span>`;
+  return html`<span class="value"><span class="unseen">${words.loading}</span><span class="hold">&nbsp;</span></span><span class="about"><span class="hold">&nbsp;</span></span>`;
 }
 
 function renderFigure(indicator: Indicator, area: AreaRow, column: Column | undefined): TemplateResult {

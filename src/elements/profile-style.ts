@@ -6,7 +6,7 @@ const swatches = unsafeCSS(topics.map((topic) => `[data-topic='${topic}'] .swatc
 /** How the page about one area looks: a column as narrow as a side panel, with strips beside the labels where there is room. */
 export const profileStyle = css`
   header h2 { margin-block-end: 2px; }
-  h2:focus { outline: none; }
+  h2:focus { outline: none; box-shadow: none; }
   .kind { margin-block-end: 10px; color: var(--fg-soft); }
   .facts { display: flex; flex-wrap: wrap; gap: 2px 16px; margin: 0 0 4px; padding: 0; list-style: none; font-size: var(--fg-text-small); color: var(--fg-soft); }
   .facts strong { color: var(--fg-ink); font-weight: 600; }
@@ -35,13 +35,13 @@ export const profileStyle = css`
   .value { flex: none; margin-inline-start: auto; font-weight: 700; text-align: end; }
   .none { flex: 1 1 100%; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   .about { flex: 1 1 100%; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
-  .strip { min-height: 44px; }
+  .strip { display: flow-root; min-height: 44px; }
   .wide .figures > li { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 4px 24px; align-items: start; padding-block: 10px 6px; }
   .wide .strip { margin: 0; }
   .hold { display: block; border-radius: 4px; background: var(--fg-hover); }
-  .value .hold { width: 44px; height: 1.2em; }
+  .value .hold { width: 44px; }
   .strip .hold { height: 8px; margin-block-start: 13px; }
-  .about .hold { width: 60%; height: 1em; margin-block: .22em; }
+  .about .hold { width: 60%; }
 
   .list button { align-items: center; }
   .decile { flex: none; display: inline-grid; place-items: center; width: 26px; height: 26px; border: 1px solid var(--fg-edge); border-radius: 6px; font-weight: 600; font-size: var(--fg-text-small); }

@@ -3,7 +3,6 @@ import type { Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { areaInSentence } from './area-words.ts';
 import { levelNames } from './explorer-words.ts';
 import { decimal, formatValue, whole } from './numbers.ts';
 import { possessive } from './sentences.ts';
@@ -35,7 +34,7 @@ export const compareWords = {
   marks: (council: string, region: string) => `Ticks mark ${council}, ${region} and England.`,
   fit: 'Ward figures are best fit from small areas.',
   more: (count: number) => (count === 1 ? 'The one indicator' : `All ${whole(count)} indicators`),
-  showOnMap: ', show on the map',
+  showOnMap: ' (show on the map)',
   notHereCount: (count: number) => `${whole(count)} ${count === 1 ? 'indicator is' : 'indicators are'} not published for these areas`,
   scale: (from: string, to: string) => `Scale from ${from} to ${to}`,
 
@@ -118,11 +117,11 @@ function moved(value: number, show: (value: number) => string): string {
 
 /**
  * The true sentence on top: "45% of Colindale North’s residents are income-deprived; in Woodside Park, 20%". Whole percentages, or one decimal where
- * whole ones would hide a difference. Undefined where the indicator is no lead or fewer than two areas have a value.
+ * whole ones would hide a difference. A small area speaks for itself alone, by its own name. Undefined where the indicator is no lead or fewer than two areas have a value.
  */
 export function compareSentence(indicator: Indicator, areas: readonly { name: AreaName; figure: Figure }[]): string | undefined {
   const lead = leads[indicator.id];
-  const known = areas.flatMap(({ name, figure }) => (figure.value === undefined ? [] : [{ area: areaInSentence(name), value: figure.value }]));
+  const known = areas.flatMap(({ name, figure }) => (figure.value === undefined ? [] : [{ area: name.own, value: figure.value }]));
   if (!lead || known.length < 2 || known.length < areas.length) return undefined;
   const digits = [0, 1].find((places) => new Set(known.map(({ value }) => decimal(value, places))).size === known.length) ?? 1;
   const show = (value: number) => formatValue({ ...indicator, decimals: digits, diverging: false }, value);

@@ -34,7 +34,7 @@ export const profileWords = {
   zoom: 'Zoom to it',
   close: 'Close',
 
-  showOnMap: ', show on the map',
+  showOnMap: ' (show on the map)',
   onMap: 'on the map',
   strip: (label: string, area: string, value: string) => `${label}: ${area} ${value}`,
   inside: (name: string) => `Small areas in ${name}`,
