@@ -35,8 +35,8 @@ export function classBar({ width, classes, lit, kept, label, areas, hover, choos
         @pointerenter=${() => hover?.(each.place)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(each.place)} @blur=${() => hover?.(undefined)}
         @click=${() => choose?.(each.place)}>
         <span class="swatch" style="background:${each.colour}"></span>
-        <span class="named"><span class="name">${each.label ?? boundsOf(each)}</span><span class="unseen">: </span><span class="count">${each.count}<span class="unseen"> ${areas(each.count)}</span></span></span>
-        ${each.label && each.bounds ? html`<span class="unseen">, </span><span class="bounds">${boundsOf(each)}</span>` : nothing}
+        <span class="named"><span class="name">${each.label ?? boundsOf(each)}</span><span class="unseen">: </span><span class="count">${each.count}<span class="unseen"> ${areas(each.count)}${each.label && each.bounds ? ', ' : ''}</span></span></span>
+        ${each.label && each.bounds ? html`<span class="bounds">${boundsOf(each)}</span>` : nothing}
       </button>
     </li>`)}
   </ul>`;

@@ -64,7 +64,7 @@ export class FairOverview extends LitElement {
       <p class="small">${words.tied(tied(part[0]!.value), levelNames[scene.view.level].many, formatValue(indicator, part[0]!.value))}</p>` : html`<h3>${title}</h3>
       <ul class="list">${part.map(({ row, value }) => html`<li>
         <button type="button" @click=${() => scene.act.select(column.codes[row]!)} @pointerenter=${() => scene.act.hover(row)}
-          @pointerleave=${() => scene.act.hover(undefined)}>
+          @pointerleave=${() => scene.act.hover(undefined)} @focus=${() => scene.act.hover(row)} @blur=${() => scene.act.hover(undefined)}>
           <span>${residentName(scene, row)}${scene.view.level === 'small-area' ? html`<small>${column.names[row]}</small>` : nothing}</span>
           <span>${indicator.unit === '%' || indicator.unit === '£' ? formatValue(indicator, value) : bareValue(indicator, value)}</span>
         </button></li>`)}</ul>`;

@@ -46,7 +46,8 @@ export class FairPockets extends LitElement {
     const { levels } = scene.manifest!;
     const code = levels['small-area'].codes[pocket.row]!;
     return html`<li><button type="button" @click=${() => this.#choose(scene, code)}
-        @pointerenter=${() => this.#hover(scene, pocket.row)} @pointerleave=${() => scene.act.hover(undefined)}>
+        @pointerenter=${() => this.#hover(scene, pocket.row)} @pointerleave=${() => scene.act.hover(undefined)}
+        @focus=${() => this.#hover(scene, pocket.row)} @blur=${() => scene.act.hover(undefined)}>
       <span class="number">${index + 1}</span>
       <span><strong>${levels.neighbourhood.names[pocket.neighbourhood]}</strong>
         <small>${words.within(levels['small-area'].names[pocket.row]!, levels.ward.names[pocket.ward]!)}</small>
