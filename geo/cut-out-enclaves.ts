@@ -21,20 +21,16 @@ export interface Area {
 export function cutOutEnclaves(areas: readonly Area[], topology: AreaTopology, object: string): { areas: Area[]; cut: Map<string, number> } {
   const points = arcPoints(topology);
   const { geometries } = topology.objects[object]!;
-  const owner = new Int32Array(topology.arcs.length).fill(-1);
-  geometries.forEach((geometry, i) => partsOf(geometry).flat(2).forEach((arc) => { owner[arc < 0 ? ~arc : arc] = i; }));
-  const boxes = areas.map(({ geometry }) => boxOf(polygonsOf(geometry).flatMap(([outer]) => outer!.map(toGrid))));
+  const parts = geometries.flatMap((geometry, area) => partsOf(geometry).map((rings) => ({ area, rings, box: boxOf(ringPoints(rings[0]!, points)) })));
 
   const cut = new Map<string, number>();
   const mended = new Map<number, Polygon | MultiPolygon>();
   for (const [exterior] of mergeArcs(topology, geometries).arcs) {
     const outline = ringPoints(exterior!, points);
-    const [x, y] = labelPoint([Float64Array.from(outline.flat())], 100);
     const pieceBox = boxOf(outline);
-    const own = owner[exterior![0]! < 0 ? ~exterior![0]! : exterior![0]!]!;
-    const around = boxes.findIndex((box, i) => i !== own && box[0] <= pieceBox[0] && box[1] <= pieceBox[1] && box[2] >= pieceBox[2] && box[3] >= pieceBox[3]
-      && partsOf(geometries[i]!).some((part) => isInside(x, y, part.map((ring) => ringPoints(ring, points)))));
-    if (around < 0) continue;
+    const [x, y] = labelPoint([Float64Array.from(outline.flat())], 100);
+    const around = parts.find(({ rings, box }) => liesInside(pieceBox, box) && isInside(x, y, rings.map((ring) => ringPoints(ring, points))))?.area;
+    if (around === undefined) continue;
     const polygons = polygonsOf(mended.get(around) ?? areas[around]!.geometry);
     const hole = outline.map(fromGrid);
     mended.set(around, {
@@ -45,6 +41,11 @@ export function cutOutEnclaves(areas: readonly Area[], topology: AreaTopology, o
     cut.set(code, (cut.get(code) ?? 0) + 1);
   }
   return { areas: areas.map((area, i) => ({ ...area, geometry: mended.get(i) ?? area.geometry })), cut };
+}
+
+/** Whether the first box lies inside the second without reaching its sides, so that it is not the box of a part of the piece itself. */
+function liesInside(inner: Box, outer: Box): boolean {
+  return outer[0] < inner[0] && outer[1] < inner[1] && outer[2] > inner[2] && outer[3] > inner[3];
 }
 
 function boxOf(ring: readonly (readonly [number, number])[]): Box {
