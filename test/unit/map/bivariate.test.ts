@@ -20,6 +20,12 @@ describe('bivariate', () => {
     expect(counts).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1]);
   });
 
+  it('reads a third between two of England’s quantiles', () => {
+    const { first, rows } = bivariate(columnOf([33, 34, 66, 67], {}, even), columnOf([1, 1, 1, 1], {}, even));
+    expect(first.bounds.map((bound) => bound.toFixed(3))).toEqual(['33.333', '66.667']);
+    expect(rows).toEqual([0, 3, 3, 6]);
+  });
+
   it('else at thirds of the areas here', () => {
     const { basis, rows } = bivariate(columnOf([1, 2, 3], {}, even), columnOf([30, 20, 10]));
     expect(basis).toBe('here');

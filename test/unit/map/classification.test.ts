@@ -29,6 +29,14 @@ describe('classify by England', () => {
     expect(labels).toEqual(['Least deprived', 'Fourth', 'Middle', 'Second', 'Most deprived']);
   });
 
+  it('shows England’s own bounds where they part the ranks', () => {
+    const column = sampleColumn({ ranks: true });
+    expect(classify(column, 'national').bounds.slice(1, -1)).toEqual([3, 7, 11, 15].map((i) => column.quantiles![i]));
+    const rough = { ...column, quantiles: column.quantiles!.map((value) => value + 3) };
+    const { rows, classOf } = classify(rough, 'national');
+    rough.values.forEach((value, row) => expect(classOf(value)).toBe(rows[row]));
+  });
+
   it('lets rank decide where equal scores have different ranks', () => {
     const column = columnOf([20, 20], { indicator: sampleIndicator(), ranks: [1200, 1201] });
     expect(classify(column, 'national').rows).toEqual([4, 3]);
