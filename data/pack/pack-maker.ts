@@ -74,14 +74,15 @@ export function packMaker(england: England): MakePack {
       postcodes: postcodes.map(({ outward }) => outward),
       sources: packSources(sourceList, england.definitions, more),
     }));
-    put<typeof TopologySchema>('shapes.topojson', TopologySchema, roundedShapes(shapes));
+    const [own, around] = roundedShapes([shapes, ringShapes(cutRing(shapesOfEngland, ringRows), shapes)]);
+    put<typeof TopologySchema>('shapes.topojson', TopologySchema, own!);
     const topicFiles = [];
     for (const topic of topics) topicFiles.push(put(`${topic}.json`, TopicFileSchema, await topicFile(topic, england, council)));
     put('neighbours.json', NeighboursSchema, await neighboursFile(england, council, ringRows, shapes as AreaTopology));
     for (const file of postcodes) put(`postcodes/${file.outward}.json`, PostcodesSchema, file);
 
     put('ring/areas.json', RingAreasSchema, await ringAreas(england, ringRows));
-    put<typeof TopologySchema>('ring/shapes.topojson', TopologySchema, roundedShapes(ringShapes(cutRing(shapesOfEngland, ringRows), shapes)));
+    put<typeof TopologySchema>('ring/shapes.topojson', TopologySchema, around!);
     for (const topic of topics) put(`ring/${topic}.json`, RingTopicSchema, await ringTopic(topic, england, ringRows));
 
     for (const [name, text] of listCsvs({ manifest, topicFiles, series, places })) files.set(`csv/${name}`, text);
