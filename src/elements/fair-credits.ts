@@ -21,7 +21,8 @@ export class FairCredits extends LitElement {
     const scene = this.#consumer.scene;
     if (!scene?.manifest) return nothing;
     return html`${creditsOf(scene).join(' · ')} ·
-      <a href="?${formatView({ ...scene.view, sight: 'sources' })}" @click=${(event: Event) => {
+      <a href="?${formatView({ ...scene.view, sight: 'sources' })}" @click=${(event: MouseEvent) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         scene.act.show({ sight: 'sources' });
       }}>${words.about}</a>`;

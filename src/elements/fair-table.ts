@@ -38,12 +38,14 @@ export class FairTable extends LitElement {
   @state() private _sort?: TableSort;
 
   readonly #consumer = new SceneConsumer(this);
-  #of?: Column;
+  /** Which figures the order was chosen for. */
+  #of = '';
 
   protected override willUpdate(): void {
     const column = this.#consumer.scene?.column;
-    if (column && column !== this.#of) {
-      this.#of = column;
+    const of = column ? `${column.indicator.id} ${column.level}` : '';
+    if (column && of !== this.#of) {
+      this.#of = of;
       const lowFirst = column.indicator.kind === 'rank' || column.indicator.kind === 'decile';
       this._sort = { key: 'value', direction: lowFirst ? 'ascending' : 'descending' };
     }
