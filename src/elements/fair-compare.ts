@@ -142,18 +142,25 @@ export class FairCompare extends LitElement {
   #renderTopic(scene: Scene, areas: readonly ComparedArea[], topic: TopicId, indicators: readonly Indicator[], stripWidth: number): TemplateResult {
     const ofTopic = scene.manifest!.indicators.filter((each) => each.topic === topic);
     const isWhole = !scene.view.allTopics;
-    const groups = isWhole ? [...new Set(indicators.map(({ group }) => group))] : [undefined];
+    const groups = isWhole ? groupsOf(indicators, comparedIndicators(scene, areas, topic, 'headlines')) : [{ indicators }];
     const absent = isWhole ? ofTopic.filter((each) => !indicators.includes(each)) : [];
     return html`<section class="topic" data-topic=${topic} aria-labelledby="topic-${topic}">
       <header><h3 id="topic-${topic}"><span class="swatch"></span>${topicNames[topic]}</h3>
         ${isWhole ? nothing : html`<button class="plain" type="button" @click=${() => this.#open(scene, topic)}>${words.more(comparedIndicators(scene, areas, topic, 'all').length)}</button>`}</header>
-      ${groups.map((group) => html`${group ? html`<h4>${group}</h4>` : nothing}
-        <ul class="rows n${areas.length}">${indicators.filter((each) => group === undefined || each.group === group)
-          .map((each) => renderCompareRow(scene, areas, each, stripWidth))}</ul>`)}
+      ${groups.map(({ name, indicators: rows }) => html`${name ? html`<h4>${name}</h4>` : nothing}
+        <ul class="rows n${areas.length}">${rows.map((each) => renderCompareRow(scene, areas, each, stripWidth))}</ul>`)}
       ${absent.length > 0 ? html`<details><summary>${words.notHereCount(absent.length)}</summary>
         <dl>${absent.map((each) => html`<dt>${each.label}</dt><dd>${[...new Set(areas.map(({ level }) => each.absent?.[level]))].join(' ')}</dd>`)}</dl></details>` : nothing}
     </section>`;
   }
+}
+
+/** A whole topic: its headlines first, then the rest in the groups they are offered in. */
+function groupsOf(all: readonly Indicator[], first: readonly Indicator[]): { name?: string; indicators: readonly Indicator[] }[] {
+  const rest = all.filter((each) => !first.includes(each));
+  const names = [...new Set(rest.map(({ group }) => group))];
+  return [{ name: words.headlines, indicators: first }, ...names.map((name) => ({ name, indicators: rest.filter(({ group }) => group === name) }))]
+    .filter(({ indicators }) => indicators.length > 0);
 }
 
 function renderHow(): TemplateResult {

@@ -17,6 +17,7 @@ export const compareWords = {
   addHint: 'Add an area',
   topics: 'Topics',
   allTopics: 'All topics',
+  headlines: 'Headlines',
   table: 'Table',
   charts: 'Charts',
   download: 'Download CSV',
