@@ -29,7 +29,7 @@ export const legendWords = {
   upTo: (bound: string): string => `up to ${bound}`,
   /** The same in fewer letters; a dash cannot be read between negative numbers. */
   short: {
-    range: (from: string, to: string): string => (/^[−+]|^0$/.test(from + to) ? `${from} to ${to}` : `${from}–${to}`),
+    range: (from: string, to: string): string => (/[−+]/.test(from + to) ? `${from} to ${to}` : `${from}–${to}`),
     under: (bound: string): string => `<${bound}`,
     over: (bound: string): string => (bound.startsWith('+') ? `≥${bound}` : `${bound}+`),
   },

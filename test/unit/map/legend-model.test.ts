@@ -56,6 +56,10 @@ describe('legendModel', () => {
     expect(texts(columnOf([-9, -1, 1.5, 4, 9], { diverging: true }), 'equal')).toEqual([
       'under −6.3%', '−6.3 to −3.7', '−3.7 to 0', '0 to +3.7', '+3.7 to +6.3', '+6.3% and over',
     ]);
+    expect(legendOf(columnOf([-9, -1, 1.5, 4, 9], { diverging: true }), 'equal').classes.map(({ short }) => short)).toEqual([
+      '<−6.3%', '−6.3 to −3.7', '−3.7 to 0', '0 to +3.7', '+3.7 to +6.3', '≥+6.3%',
+    ]);
+    expect(legendOf(sampleColumn({ indicator: percent }), 'national').classes[1]!.short).toMatch(/^[\d.]+–[\d.]+$/);
     const tied = { quantiles: [...new Array<number>(9).fill(0), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] };
     expect(texts(columnOf([0, 1, 9], {}, tied), 'national')).toEqual(['0', 'up to 3.0%', '3.0 to 7.0', '7.0% and over']);
     const decile = { kind: 'decile', unit: '', decimals: 0, topic: 'deprivation', polarity: 'higher-is-better' } as const;
