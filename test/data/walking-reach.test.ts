@@ -52,10 +52,11 @@ describe('the committed walking reach', () => {
     const [x0, y0] = homes[0]!.place;
     for (const { column, kinds } of walkedServices.filter((service) => service.kinds.length)) {
       const places = services.filter(({ kind }) => kinds.includes(kind)).map((point) => toMetres(point.lon, point.lat)).filter(([x, y]) => Math.hypot(x - x0, y - y0) < 40_000);
+      const xs = Float64Array.from(places, ([x]) => x), ys = Float64Array.from(places, ([, y]) => y);
       const within = new Map<number, number>(), metres = new Map<number, number>(), count = new Map<number, number>();
       for (const { row, place: [x, y] } of homes) {
         let squared = Infinity;
-        for (const [px, py] of places) squared = Math.min(squared, (px - x) * (px - x) + (py - y) * (py - y));
+        for (let i = 0; i < xs.length; i++) squared = Math.min(squared, (xs[i]! - x) * (xs[i]! - x) + (ys[i]! - y) * (ys[i]! - y));
         const nearest = Math.sqrt(squared);
         count.set(row, (count.get(row) ?? 0) + 1);
         metres.set(row, (metres.get(row) ?? 0) + nearest);
