@@ -51,14 +51,6 @@ function withUnit(bare: string, unit: string): string {
   return `${bare} ${/^[+−]?1$/.test(bare) ? one[unit] ?? unit : unit}`;
 }
 
-/**
- * A value as a headline gives it: percentages of 10 and more in whole numbers, "45%" for 45.4; everything else as it is shown.
- * Never in words, which would round further.
- */
-export function roughValue(indicator: Indicator, value: number): string {
-  return indicator.unit === '%' && Math.abs(value) >= 10 ? formatValue({ ...indicator, decimals: 0 }, value) : formatValue(indicator, value);
-}
-
 /** A count that is held back because it is small: "fewer than 10". */
 export function fewerThan(threshold: number): string {
   return `fewer than ${whole(threshold)}`;

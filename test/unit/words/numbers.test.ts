@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisValue, bareValue, decimal, fewerThan, formatInterval, formatValue, rounded, roughValue, whole } from '../../../src/words/numbers.ts';
+import { axisValue, bareValue, decimal, fewerThan, formatInterval, formatValue, rounded, whole } from '../../../src/words/numbers.ts';
 import { sampleIndicator } from '../../fixtures/sample-column.ts';
 
 const percent = sampleIndicator({ kind: 'rate', unit: '%' });
@@ -56,11 +56,6 @@ describe('formatValue', () => {
 });
 
 describe('rougher numbers', () => {
-  it('drops the digit of a percentage from 10 up', () => {
-    expect([45.36, 9.96, 10.4, -12.5, 0.4].map((value) => roughValue(percent, value))).toEqual(['45%', '10.0%', '10%', '−13%', '0.4%']);
-    expect(roughValue(people, 12345)).toBe('12,345 people');
-  });
-
   it('drops digits an axis does not need', () => {
     expect([axisValue(percent, 54), axisValue(percent, 54.5), axisValue(change, 40), axisValue(pounds, 1e6)]).toEqual(['54%', '54.5%', '+40%', '£1,000,000']);
   });
@@ -74,7 +69,7 @@ it('never writes NaN, −0 or two signs', () => {
   const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
   fc.assert(fc.property(value, fc.boolean(), fc.constantFrom('%', '£', 'people', ''), fc.integer({ min: 0, max: 3 }), (number, diverging, unit, decimals) => {
     const indicator = sampleIndicator({ kind: 'rate', diverging, unit, decimals });
-    for (const text of [formatValue(indicator, number), bareValue(indicator, number), roughValue(indicator, number), axisValue(indicator, number)]) {
+    for (const text of [formatValue(indicator, number), bareValue(indicator, number), axisValue(indicator, number)]) {
       expect(text).not.toMatch(/NaN|undefined|[−+]{2}|−£?0(\.0+)?(\D|$)|-/);
     }
   }));
