@@ -30,8 +30,7 @@ function checkBothWays(offsets: Int32Array, neighbours: Int32Array): void {
     const naming = turned.neighbours.subarray(turned.offsets[i]!, turned.offsets[i + 1]!);
     for (let at = 0; at < Math.max(named.length, naming.length); at++) {
       const [to, from] = [named[at] ?? Infinity, naming[at] ?? Infinity];
-      if (to < from) throw new RangeError(`weightsFrom requires links both ways, got ${i} to ${to} alone`);
-      if (from < to) throw new RangeError(`weightsFrom requires links both ways, got ${from} to ${i} alone`);
+      if (to !== from) throw new RangeError(`weightsFrom requires links both ways, got ${to < from ? `${i} to ${to}` : `${from} to ${i}`} alone`);
     }
   }
 }
