@@ -12,7 +12,7 @@ const alpha = [n / 2 - (2 / 3) * n ** 2 + (5 / 16) * n ** 3, (13 / 48) * n ** 2 
 
 /**
  * Metres east and north of a place in England, on the transverse Mercator projection of the British National Grid (central meridian
- * 2° W, scale 0.9996), so that a straight line between two places less than 50 km apart is right to 0.05% anywhere in England. The ellipsoid
+ * 2° W, scale 0.9996), so that a straight line between two places less than 50 km apart is right to 0.05% in England (0.08% in Scilly). The ellipsoid
  * is WGS 84, which the sources' coordinates are in; the numbers are therefore not Ordnance Survey grid references.
  * Series: Karney 2011, "Transverse Mercator with an accuracy of a few nanometers", to the third order in n.
  */
