@@ -148,8 +148,9 @@ export class Atlas extends EventTarget {
   }
 
   async needRing(topic: TopicId): Promise<void> {
+    await this.need(topic);
     const held = this.#held;
-    if (!held || held.ringTopics.has(topic)) return;
+    if (!held || !held.topics.has(topic) || held.ringTopics.has(topic)) return;
     await this.#attempt(`ring/${topic}`, async () => {
       held.ringTopics.set(topic, await held.pack.ringTopic(topic));
     }, () => this.needRing(topic), () => this.#held === held);

@@ -5,7 +5,10 @@ export const explorerStyle = css`
   :host { display: flex; flex-direction: column; height: 100dvh; min-height: 420px; overflow: hidden; background: var(--fg-paper); position: relative; }
   .skip { position: absolute; z-index: 20; left: 8px; top: -60px; padding: 10px 14px; border-radius: var(--fg-radius); background: var(--fg-card); }
   .skip:focus { top: 8px; }
-  .loading { position: absolute; z-index: 10; inset: 56px 0 auto; }
+  .loading {
+    position: absolute; z-index: 10; top: 40%; left: 50%; translate: -50% 0; width: min(280px, 70vw); padding: 14px 18px; border-radius: var(--fg-radius);
+    background: var(--fg-card); box-shadow: var(--fg-shadow);
+  }
 
   .body { flex: 1; min-height: 0; display: grid; }
   .body.desk { grid-template-columns: 300px minmax(0, 1fr) 360px; }
@@ -26,7 +29,7 @@ export const explorerStyle = css`
   .foot { position: absolute; z-index: 1; inset: auto 12px 0 12px; pointer-events: none; }
   .foot > * { pointer-events: auto; }
   .foot fair-legend { padding: 12px 14px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius-large); background: color-mix(in srgb, var(--fg-card) 94%, transparent); }
-  .foot fair-credits { padding: 6px 2px 8px; }
+  .foot fair-credits { width: fit-content; margin: 4px 0 6px; padding: 2px 8px; border-radius: var(--fg-radius-small); background: color-mix(in srgb, var(--fg-paper) 86%, transparent); }
 
   .notices { position: absolute; z-index: 5; inset: 12px 64px auto 12px; display: grid; gap: 8px; max-width: 560px; }
 

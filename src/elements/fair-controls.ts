@@ -89,7 +89,7 @@ const classItems = classifications.map((each) => ({ value: each, label: classifi
 function indicatorItems(indicators: readonly Indicator[], open: TopicId) {
   const order = [open, ...topics.filter((topic) => topic !== open)];
   return order.flatMap((topic) => indicators.filter((each) => each.topic === topic && each.levels.length > 0).map((each) => ({
-    value: each.id, label: each.label, hint: each.description, group: `${topicNames[topic]}: ${each.group}`, keywords: each.shortLabel,
+    value: each.id, label: each.label, hint: each.description, group: `${topicNames[topic]}: ${each.group}`, keywords: `${each.shortLabel} ${each.id}`,
   })));
 }
 

@@ -89,13 +89,21 @@ export class FairExplorer extends LitElement {
   }
 
   protected override willUpdate(): void {
+    this.#hadFocus = this.shadowRoot?.activeElement !== undefined && this.shadowRoot?.activeElement !== null;
     this.#scene = this.#store!.scene(this.#dark);
     this.#provider.setValue(this.#scene);
     document.title = this.#scene.manifest && this.#scene.indicator
       ? `${this.#scene.indicator.label}, ${this.#scene.manifest.council.name} – Fairground` : 'Fairground';
   }
 
+  /** Whether an area was chosen, and the focus in here, before the last draw: closing an area's panel must not lose the focus. */
+  #hadChoice = false;
+  #hadFocus = false;
+
   protected override updated(): void {
+    const hasChoice = this.#scene?.view.selected !== undefined;
+    if (this.#hadChoice && !hasChoice && this.#hadFocus && !this.shadowRoot!.activeElement) this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
+    this.#hadChoice = hasChoice;
     const foot = this.renderRoot.querySelector('.foot');
     if (foot === this.#footed) return;
     this.#feet.disconnect();
@@ -192,7 +200,7 @@ export class FairExplorer extends LitElement {
     const padding = isPhone ? { top: 64, right: 16, bottom: this.#sheetHeight() + 12, left: 16 } : { top: 24, right: 32, bottom: this._foot + 20, left: 32 };
     return html`
       <fair-map .basemap=${this.basemap} .padding=${this.#steady(padding)}></fair-map>
-      ${isPhone ? nothing : html`<div class="foot"><fair-legend></fair-legend><fair-credits></fair-credits></div>`}`;
+      ${isPhone || !scene.manifest ? nothing : html`<div class="foot"><fair-legend></fair-legend><fair-credits></fair-credits></div>`}`;
   }
 
   #onSheet = ({ detail }: CustomEvent<{ stop: string; height: number }>): void => {

@@ -10,7 +10,7 @@ import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
 import { levelNames } from '../words/explorer-words.ts';
 import { legendWords as words } from '../words/legend-words.ts';
-import { bareValue } from '../words/numbers.ts';
+import { axisValue } from '../words/numbers.ts';
 import { HostWidth } from './host-width.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -108,7 +108,7 @@ export class FairLegend extends LitElement {
       })}
       ${bars.length > 1 ? html`<details ?open=${this.#room.width > 480 && window.innerHeight >= 900}>
         <summary>${words.spread}</summary>
-        ${histogram({ width: this.#room.width, height: 74, bars, marks, reversed, format: (value) => bareValue(column!.indicator, value), lit: this.#lit, label: words.histogram(title) })}
+        ${histogram({ width: this.#room.width, height: 74, bars, marks, reversed, format: (value) => axisValue(column!.indicator, value), lit: this.#lit, label: words.histogram(title) })}
       </details>` : nothing}
       ${note ? html`<p class="note">${note}</p>` : nothing}`;
   }

@@ -47,7 +47,7 @@ export class FairMap extends LitElement {
     .lack { position: absolute; top: calc(var(--fair-map-top, 0px) + 44px); left: 16px; max-width: 40ch; margin: 0; padding: 8px 12px; border-radius: 8px; background: var(--fg-card); color: var(--fg-ink); font: 14px/1.4 var(--fg-sans); }
     .told { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .maplibregl-ctrl-top-left .maplibregl-ctrl { margin: calc(var(--fair-map-top, 0px) + 14px) 0 0 16px; }
-    .maplibregl-ctrl-scale { background: none; border-color: var(--fg-soft); color: var(--fg-soft); font: 12px/1.2 var(--fg-sans); }
+    .maplibregl-ctrl-scale { background: color-mix(in srgb, var(--fg-paper) 70%, transparent); border-color: var(--fg-ink); color: var(--fg-ink); font: 12px/1.2 var(--fg-sans); }
     @media (pointer: coarse) { .buttons button { width: 44px; height: 44px; } }
   `];
 
@@ -88,6 +88,7 @@ export class FairMap extends LitElement {
     this.#renderer = undefined;
     this.#starting = false;
     this.#shown = {};
+    this._isDrawn = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -7,6 +7,7 @@ import { topics } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
 import { levelNames, topicNames } from '../words/explorer-words.ts';
+import { glossary } from '../words/glossary.ts';
 import { sourcesWords as words } from '../words/sources-words.ts';
 import { panelStyle } from './panel-style.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -52,6 +53,8 @@ export class FairSources extends LitElement {
       <h3>${words.sources}</h3>
       <dl>${manifest.sources.map((source) => renderSource(source))}</dl>
       ${manifest.basemap.length > 0 ? nothing : html`<h3>${words.basemap}</h3><p>${words.basemapNone}</p>`}
+      <h3>${words.glossary}</h3>
+      <dl>${Object.entries(glossary).map(([term, gloss]) => html`<dt>${term}</dt><dd>${gloss}</dd>`)}</dl>
       <h3>${words.privacy}</h3>
       <p>${words.privacyText}</p>
     </article>`;

@@ -101,6 +101,7 @@ export class MapLibreRenderer implements Renderer {
       if (this.#ready && this.#picture) this.#events.drawn();
     });
     map.on('webglcontextlost', () => this.#events.fail('lost-webgl'));
+    map.setMissingStyleImageResolver((name) => this.#addImage(name as keyof ReturnType<typeof mapImages>));
     map.on('style.load', () => this.#begin());
   }
 
@@ -141,13 +142,14 @@ export class MapLibreRenderer implements Renderer {
     };
   }
 
-  /** The style stands: add the images, show the level, and draw what has been asked for meanwhile. */
+  /** Gives the style an image it asks for, in the colours it has. */
+  #addImage(name: keyof ReturnType<typeof mapImages>): void {
+    const image = mapImages(this.#dark ? darkMap : lightMap)[name];
+    if (image && !this.#map!.hasImage(name)) this.#map!.addImage(name, image.data, { pixelRatio: image.pixelRatio });
+  }
+
+  /** The style stands: show the level, and draw what has been asked for meanwhile. */
   #begin(): void {
-    const map = this.#map!;
-    for (const [name, { data, pixelRatio }] of Object.entries(mapImages(this.#dark ? darkMap : lightMap))) {
-      if (map.hasImage(name)) map.removeImage(name);
-      map.addImage(name, data, { pixelRatio });
-    }
     this.#drawn.clear();
     this.#ready = true;
     const picture = this.#picture;

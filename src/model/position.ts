@@ -10,7 +10,7 @@ export type Position =
   | { by: 'rank'; rank: number; of: number; decile: number; mostDeprived: number }
   | { by: 'quantiles'; above: number; below: number };
 
-/** The national position of one row: from its rank where the column has ranks, else from the quantiles. Undefined without either. */
+/** The national position of one row: from its rank where the column has ranks, else from the quantiles. Undefined without either, and for classes, which have no order among areas. */
 export function positionOf(column: Column, row: number): Position | undefined {
   const rank = column.ranks?.[row];
   if (rank !== undefined) {
@@ -18,8 +18,8 @@ export function positionOf(column: Column, row: number): Position | undefined {
     return { by: 'rank', rank, of: column.ranked, decile, mostDeprived: 10 * decile };
   }
   const value = column.values[row];
-  const { quantiles } = column;
-  if (value === undefined || !quantiles) return undefined;
+  const { indicator, quantiles } = column;
+  if (value === undefined || !quantiles || indicator.kind === 'class') return undefined;
   const steps = quantiles.length + 1;
   return {
     by: 'quantiles',

@@ -51,11 +51,6 @@ function withUnit(bare: string, unit: string): string {
   return `${bare} ${/^[+−]?1$/.test(bare) ? one[unit] ?? unit : unit}`;
 }
 
-/** A count that is held back because it is small: "fewer than 10". */
-export function fewerThan(threshold: number): string {
-  return `fewer than ${whole(threshold)}`;
-}
-
 /** "44.0% to 46.8%". */
 export function formatInterval(indicator: Indicator, { low, high }: Interval): string {
   return `${formatValue(indicator, low)} to ${formatValue(indicator, high)}`;

@@ -19,6 +19,7 @@ export const sourcesWords = {
   notes: 'Notes',
   basemap: 'The map’s background',
   basemapNone: 'No streets or parks are held for this place, so the map shows areas alone.',
+  glossary: 'What the words mean',
   privacy: 'Your privacy',
   privacyText: 'Fairground sends nothing about you to anyone. The page asks only its own host for files. There are no cookies and no counting of visitors.',
 };

@@ -11,7 +11,7 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the site as it would be published, and serves it on a free port while the specs run. With FAIRGROUND_SITE set to an address, that
+ * Builds the site as it would be published, with Barnet, Camden and the Isles of Scilly (one small area), and serves it on a free port while the specs run. With FAIRGROUND_SITE set to an address, that
  * site is driven instead and nothing is built.
  */
 export default async function buildSite(project: TestProject): Promise<(() => Promise<void>) | undefined> {
@@ -20,7 +20,7 @@ export default async function buildSite(project: TestProject): Promise<(() => Pr
     project.provide('site', running.endsWith('/') ? running : `${running}/`);
     return undefined;
   }
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', 'E09000003', 'E09000007', 'E06000053'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   });

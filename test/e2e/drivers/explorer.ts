@@ -35,7 +35,7 @@ export class Explorer {
   }
 
   async level(name: 'Wards' | 'Neighbourhoods' | 'Small areas'): Promise<void> {
-    await this.page.getByRole('radio', { name, exact: true }).click();
+    await this.page.getByRole('radio', { name, exact: true }).click({ force: true });
   }
 
   async see(name: 'Map' | 'Table' | 'Compare' | 'About the data'): Promise<void> {

@@ -9,7 +9,7 @@ test('a first visit shows Barnet by multiple deprivation, with a sentence that i
   const explorer = new Explorer(page);
   await explorer.drawn();
   await expect.poll(() => explorer.headline.textContent()).toMatch(/^16 of Barnet’s 220 small areas are among the 20% most deprived in England$/);
-  expect(await page.title()).toBe('Index of Multiple Deprivation, Barnet – Fairground');
+  expect(await page.title()).toBe('Multiple deprivation, 2025, Barnet – Fairground');
   expect(complaints).toEqual([]);
   await leave();
 });
@@ -149,7 +149,7 @@ test('the table sorts, and downloads as CSV with its metadata', async () => {
   const chunks: Buffer[] = [];
   for await (const chunk of (await download.createReadStream())!) chunks.push(chunk as Buffer);
   const lines = Buffer.concat(chunks).toString('utf8').replace('\uFEFF', '').split('\r\n').filter(Boolean);
-  expect(lines[0]).toMatch(/^"?# Index of Multiple Deprivation/);
+  expect(lines[0]).toMatch(/^"?# Multiple deprivation, 2025/);
   const head = lines.findIndex((line) => line.startsWith('code,name'));
   expect(head).toBeGreaterThan(3);
   expect(lines.length - head - 1).toBe(24);

@@ -77,7 +77,7 @@ test('without WebGL 2 the table, the areas and the comparison still serve', asyn
     }),
   });
   const explorer = new Explorer(page);
-  await expect.poll(() => page.getByRole('main').textContent()).toContain('WebGL 2');
+  await page.getByText(/needs WebGL 2/).waitFor();
   await expect.poll(() => explorer.headline.textContent()).toMatch(/most deprived in England$/);
   await explorer.see('Table');
   expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(100);

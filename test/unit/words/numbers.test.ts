@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisValue, bareValue, decimal, fewerThan, formatInterval, formatValue, rounded, whole } from '../../../src/words/numbers.ts';
+import { axisValue, bareValue, decimal, formatInterval, formatValue, rounded, whole } from '../../../src/words/numbers.ts';
 import { sampleIndicator } from '../../fixtures/sample-column.ts';
 
 const percent = sampleIndicator({ kind: 'rate', unit: '%' });
@@ -61,7 +61,7 @@ describe('rougher numbers', () => {
   });
 
   it('rounds counts to a step, and says that one is held back', () => {
-    expect([rounded(20483, 100), fewerThan(10)]).toEqual(['20,500', 'fewer than 10']);
+    expect(rounded(20483, 100)).toBe('20,500');
   });
 });
 
