@@ -3,10 +3,12 @@ import type { Indicator } from '../../src/model/indicator.ts';
 /** Digits that a number which is not whole keeps: as many as any publisher gives, and fewer than division does. */
 const significantDigits = 5;
 
-/** A number as packs write it: whole numbers exactly, others to 5 significant digits and at most `places` decimals; none as null. */
+/** A number as packs write it: whole numbers exactly, others to 5 significant digits, or at most `places` decimals; none as null. */
 export function compact(value: number | undefined, places = significantDigits): number | null {
   if (value === undefined) return null;
-  return Number.isInteger(value) ? value : Number(Number(value.toPrecision(significantDigits)).toFixed(places));
+  if (Number.isInteger(value)) return value;
+  const before = Math.floor(Math.log10(Math.abs(value))) + 1;
+  return Number(value.toFixed(Math.max(0, Math.min(places, significantDigits - before))));
 }
 
 /**

@@ -37,7 +37,7 @@ export function dataDictionary(manifest: Manifest, tables: Readonly<Record<Level
     const sources = indicator.sources.flatMap((id) => sourceOf.get(id) ?? []);
     return [[
       indicator.id, files.join(', '), meaningOf(indicator), indicator.unit, indicator.period,
-      sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; '), [...new Set(sources.map(({ licence }) => licence))].join('; '),
+      sources.map(({ title }) => title).join('; '), [...new Set(sources.map(({ licence }) => licence))].join('; '),
     ]];
   });
   return csvText(

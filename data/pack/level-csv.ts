@@ -15,8 +15,8 @@ export interface CsvColumn {
 }
 
 /**
- * The columns of a level's table: the areas, then each indicator's values as they are shown (scores as they are published), and
- * beside it a status where rows differ in it, empty for `ok`. Made from the topic files, so that the two cannot differ.
+ * The columns of a level's table: the areas, then each indicator's values as they are shown (deprivation scores as they are
+ * published), and beside it a status where rows differ in it, empty for `ok`. Made from the topic files, so that the two cannot differ.
  */
 export function levelColumns(manifest: Manifest, topicFiles: readonly TopicFile[], level: Level): CsvColumn[] {
   const { codes, names, residents } = manifest.levels[level];
@@ -32,7 +32,7 @@ export function levelColumns(manifest: Manifest, topicFiles: readonly TopicFile[
   const measured = topicFiles.flatMap((topicFile) => Object.keys(topicFile.indicators).flatMap((id): CsvColumn[] => {
     const column = columnFrom(manifest, topicFile, id, level);
     if (!column) return [];
-    const places = column.indicator.kind === 'score' ? undefined : column.indicator.decimals;
+    const places = column.ranks ? undefined : column.indicator.decimals;
     const values: CsvColumn = { name: id, indicator: id, values: column.values.map((value) => compact(value, places)) };
     const isOne = column.statuses.every((status) => status === column.statuses[0]);
     return isOne ? [{ ...values, status: column.statuses[0] }] : [values, { name: `${id}.status`, indicator: id, values: column.statuses.map((status) => (status === 'ok' ? undefined : status)) }];

@@ -28,7 +28,7 @@ function onGrid(topology: Topology, steps: number): Topology {
     geometries: object.geometries.map((geometry) => ('arcs' in geometry ? { type: geometry.type, arcs: geometry.arcs } : { type: geometry.type })),
   }]));
   return {
-    type: 'Topology', transform: { scale: [scaleX * steps, scaleY * steps], translate }, objects, arcs: topology.arcs.map((arc) => roundedArc(arc, steps)),
+    type: 'Topology', transform: { scale: [scaleX, scaleY].map((scale) => Number((scale * steps).toPrecision(12))), translate }, objects, arcs: topology.arcs.map((arc) => roundedArc(arc, steps)),
   } as Topology;
 }
 
