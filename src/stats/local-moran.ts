@@ -11,7 +11,7 @@ export interface LocalMoranOptions {
   permutations?: number;
   /** A whole number of 32 bits. */
   seed?: number;
-  /** The share of the flagged areas that may, on average, be flagged by chance. */
+  /** The rate that Benjamini and Hochberg's procedure is run at on the folded p-values; half of it is the rate of a two-sided test. */
   falseDiscoveryRate?: number;
 }
 
