@@ -3,8 +3,7 @@ import type { Transform } from 'topojson-specification';
 
 /**
  * The national grid of whole numbers that all shapes lie on: millionths of a degree (0.11 m north to south, 0.07 m east to west), which is
- * the precision of the publisher's files, counted from a corner south-west of England. Every pack keeps it, so that shapes of
- * different councils meet exactly.
+ * the precision of the publisher's files, counted from a corner south-west of England.
  */
 export const gridTransform: Transform = { scale: [1e-6, 1e-6], translate: [-6.42, 49.86] };
 
