@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { openEngland } from '../data/england.ts';
 import { firstCouncil } from './first-council.ts';
 import { makePacks } from './make-packs.ts';
 
@@ -7,16 +8,14 @@ import { makePacks } from './make-packs.ts';
  * of all 296. Its index lists only the councils whose packs are there, so that the page offers no other.
  */
 const given = process.argv.slice(2);
-const unknown = given.find((each) => each !== '--all' && !/^E0[6-9]\d{6}$/.test(each));
+const codes = given.filter((each) => each !== '--all');
+const england = await openEngland();
+const unknown = codes.find((code) => !england.council(code));
 if (unknown !== undefined) {
   console.error(`"${unknown}" is no council's code. Give codes such as ${firstCouncil}, or --all.`);
-  process.exit(2);
-}
-await build({ logLevel: 'error' });
-try {
-  await makePacks(given.includes('--all') ? 'all' : given.length > 0 ? given : [firstCouncil], 'dist/packs', 'held');
+  process.exitCode = 2;
+} else {
+  await build({ logLevel: 'error' });
+  await makePacks(england, given.includes('--all') ? england.geography.councils.codes : codes.length > 0 ? codes : [firstCouncil], 'dist/packs', 'held');
   console.log('The site is in dist/.');
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
 }

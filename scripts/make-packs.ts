@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { openEngland } from '../data/england.ts';
+import type { England } from '../data/england.ts';
 import { fingerprint } from '../data/pack/fingerprint.ts';
 import { madeFromIn, writePacks } from '../data/pack/write-packs.ts';
 
@@ -9,15 +9,14 @@ export function isMade(folder: string, code: string): boolean {
 }
 
 /**
- * Writes the packs of the councils with these codes, or of all, into `folder`, saying on standard output how far it is. `list`: which councils its index
- * lists.
+ * Writes the packs of the councils with these codes into `folder`, saying on standard output how far it is. `list`: which councils its
+ * index lists.
  *
  * @throws where a code is no council's
  */
-export async function makePacks(codes: readonly string[] | 'all', folder: string, list: 'held' | 'all'): Promise<void> {
+export async function makePacks(england: England, codes: readonly string[], folder: string, list: 'held' | 'all'): Promise<void> {
   const started = performance.now();
-  const england = await openEngland();
-  const councils = (codes === 'all' ? england.geography.councils.codes : codes).map((code) => {
+  const councils = codes.map((code) => {
     const council = england.council(code);
     if (!council) throw new Error(`There is no council "${code}" in England (2025).`);
     return council;
@@ -27,7 +26,7 @@ export async function makePacks(codes: readonly string[] | 'all', folder: string
     list,
     onPack: ({ name }, done, of) => {
       if (process.stdout.isTTY) process.stdout.write(`\r\u001b[2KMaking packs: ${done + 1} of ${of}, ${name}`);
-      else if (done % 50 === 0) console.log(`Making packs: ${done + 1} of ${of}, ${name}`);
+      else if (of > 1 && done % 50 === 0) console.log(`Making packs: ${done + 1} of ${of}, ${name}`);
     },
   });
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[2K');

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
+import { openEngland } from '../data/england.ts';
 import { fingerprint } from '../data/pack/fingerprint.ts';
 import { firstCouncil } from './first-council.ts';
 import { isMade, makePacks } from './make-packs.ts';
@@ -14,7 +15,10 @@ const site = 'node_modules/.cache/fairground';
 const stamp = join(site, 'made-from.txt');
 const pageParts = ['index.html', 'embed.html', 'src', 'public', 'vite.config.ts', 'package.json'].filter((part) => existsSync(part));
 
-if (!isMade('packs', firstCouncil)) await makePacks([firstCouncil], 'packs', 'all');
+if (!isMade('packs', firstCouncil)) {
+  console.log('Making Barnet’s pack from the committed tables …');
+  await makePacks(await openEngland(), [firstCouncil], 'packs', 'all');
+}
 
 const madeFrom = fingerprint(pageParts);
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== madeFrom) {

@@ -31,6 +31,13 @@ describe('aggregate', () => {
     expect(column.estimated).toBe('Small areas whose numbers are suppressed are left out.');
   });
 
+  it('leaves out a part that is not collected, whatever numbers it carries', () => {
+    const column = aggregate(ratio, { ...rates, statuses: ['ok', 'not-collected', ...ok.slice(2)] }, nesting);
+    expect(column.numerators![0]).toBe(10);
+    expect(column.statuses[0]).toBe('estimate');
+    expect(column.estimated).toBe('Small areas without a value are left out.');
+  });
+
   it('calls anything made with an estimate an estimate', () => {
     const column = aggregate(ratio, { ...rates, statuses: ['ok', 'ok', 'ok', 'estimate', 'ok', 'ok'] }, nesting);
     expect(column.statuses).toEqual(['ok', 'estimate', 'missing']);
