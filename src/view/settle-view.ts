@@ -13,7 +13,8 @@ export function findArea(manifest: Manifest, code: string): { level: Level; row:
 }
 
 /**
- * Holds a view against what the pack has: the nearest view that can be shown, and a notice for each thing changed.
+ * Holds a view against what the pack has: the nearest view that can be shown, and a notice for each thing changed; its key is that of the
+ * address, or `together` for an overlay that exists but not for the areas shown.
  * An indicator that exists but not at the level asked for keeps the level asked for where possible by moving to the nearest level it has.
  */
 export function settleView(view: View, manifest: Manifest): { view: View; notices: Notice[] } {
@@ -40,7 +41,7 @@ export function settleView(view: View, manifest: Manifest): { view: View; notice
       const shared = overlay.levels.filter((level) => indicator.levels.includes(level));
       if (shared.length === 0) delete settled.overlay;
       else settled.level = nearestLevel(settled.level, shared);
-      notices.push({ key: 'overlay', said: overlay.label, shown: shared.length === 0 ? 'no overlay' : settled.level });
+      notices.push({ key: 'together', said: overlay.label, shown: shared.length === 0 ? indicator.label : settled.level });
     }
   }
 

@@ -69,6 +69,10 @@ const shownNames: Record<string, string> = Object.fromEntries(Object.entries(lev
 export function noticeSentence({ key, said, shown }: { key: string; said: string; shown: string }): string {
   const what = keyNames[key] ?? key;
   const clipped = said.length > 40 ? `${said.slice(0, 40)}…` : said;
-  if (key === 'level') return `These figures are not published for ${shownNames[said] ?? `“${clipped}”`}. You are looking at ${shownNames[shown] ?? shown}.`;
+  if (key === 'level' && said in shownNames) return `These figures are not published for ${shownNames[said]}. You are looking at ${shownNames[shown]}.`;
+  if (key === 'together') {
+    return shown in shownNames ? `“${said}” is not published for those areas. You are looking at ${shownNames[shown]}, which both indicators have.`
+      : `“${said}” is not published for the same areas as “${shown}”. You are looking at “${shown}” alone.`;
+  }
   return `${what} in the address, “${clipped}”, is not one that Fairground knows here. You are looking at ${shownNames[shown] ?? shown} instead.`;
 }
