@@ -12,6 +12,8 @@ export interface Nesting {
   estimate?: string;
 }
 
+const absences = { suppressed: 1, missing: 2, 'not-collected': 4 } as const;
+
 type Rule = Pick<Definition, 'id' | 'aggregation' | 'per' | 'kind'>;
 
 /**
@@ -35,7 +37,8 @@ export function aggregate(rule: Rule, parts: AreaColumn, { parents, areas, parts
   const used = new Int32Array(areas);
   const leftOut = new Int32Array(areas);
   const estimates = new Int32Array(areas);
-  const reasons: Status[][] = Array.from({ length: areas }, () => []);
+  /** Bits of `absences`: why parts of the area are left out. */
+  const reasons = new Uint8Array(areas);
 
   for (let part = 0; part < parents.length; part++) {
     const area = parents[part];
@@ -45,8 +48,7 @@ export function aggregate(rule: Rule, parts: AreaColumn, { parents, areas, parts
     const lower = bottom(part);
     if (upper === undefined || lower === undefined || status === 'suppressed' || status === 'not-collected') {
       leftOut[area]!++;
-      const reason = status === 'suppressed' || status === 'not-collected' ? status : 'missing';
-      if (!reasons[area]!.includes(reason)) reasons[area]!.push(reason);
+      reasons[area]! |= absences[status === 'suppressed' || status === 'not-collected' ? status : 'missing'];
       continue;
     }
     tops[area]! += upper;
@@ -62,7 +64,7 @@ export function aggregate(rule: Rule, parts: AreaColumn, { parents, areas, parts
   const statuses: Status[] = [];
   const numerators: (number | undefined)[] = [];
   const denominators: (number | undefined)[] = [];
-  const seen = { leftOut: new Set<Status>(), estimates: false, childless: false };
+  const seen = { leftOut: 0, estimates: false, childless: false };
 
   for (let area = 0; area < areas; area++) {
     const whole = used[area]! > 0 && !(isSum && leftOut[area]! > 0);
@@ -71,11 +73,11 @@ export function aggregate(rule: Rule, parts: AreaColumn, { parents, areas, parts
     numerators.push(whole ? tops[area] : undefined);
     denominators.push(whole ? bottoms[area] : undefined);
     if (value === undefined) {
-      statuses.push(used[area] === 0 && reasons[area]!.length === 1 ? reasons[area]![0]! : 'missing');
+      statuses.push(used[area]! > 0 ? 'missing' : reasons[area] === absences.suppressed ? 'suppressed' : reasons[area] === absences['not-collected'] ? 'not-collected' : 'missing');
       if (used[area] === 0 && leftOut[area] === 0) seen.childless = true;
     } else if (estimate || leftOut[area]! > 0 || estimates[area]! > 0) {
       statuses.push('estimate');
-      for (const reason of reasons[area]!) seen.leftOut.add(reason);
+      seen.leftOut |= reasons[area]!;
       seen.estimates ||= estimates[area]! > 0;
     } else statuses.push('ok');
   }
@@ -86,8 +88,8 @@ export function aggregate(rule: Rule, parts: AreaColumn, { parents, areas, parts
     ...(isRatio && { numerators, denominators }),
     estimated: sentence([
       estimate ?? (seen.estimates && `Made with ${partsName} that are estimates`),
-      seen.leftOut.has('suppressed') && `${capital(partsName)} whose numbers are suppressed are left out`,
-      (seen.leftOut.has('missing') || seen.leftOut.has('not-collected')) && `${capital(partsName)} without a value are left out`,
+      (seen.leftOut & absences.suppressed) !== 0 && `${capital(partsName)} whose numbers are suppressed are left out`,
+      (seen.leftOut & (absences.missing | absences['not-collected'])) !== 0 && `${capital(partsName)} without a value are left out`,
     ]),
     missing: sentence([seen.childless && `No ${partsName} are counted in it`, parts.missing]),
   };

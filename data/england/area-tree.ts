@@ -2,41 +2,33 @@ import type { Geography } from '../../geo/geography.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { Unit } from './area-column.ts';
 
-/** Which area lies in which, by row. `areas`: how many there are of each unit. Regions are in the order of their codes. */
+/** Which area lies in which, by row. Regions are in the order of their codes. */
 export interface AreaTree {
+  /** How many areas there are of each unit. */
   areas: Readonly<Record<Unit, number>>;
-  /** By small area: the row of its best-fit ward and of its neighbourhood. */
-  wardOf: readonly number[];
-  neighbourhoodOf: readonly number[];
-  /** The row of the council of each area of a level, and of the region of each council. */
-  councilOf: Readonly<Record<Level, readonly number[]>>;
+  /** The row of the region of each council. */
   regionOf: readonly number[];
+  /**
+   * By level, the row of the larger area that each of its areas is counted in; wards by best fit. Undefined where the larger is not made
+   * of the smaller: wards are not made of neighbourhoods, nor the other way about.
+   */
+  parents: Readonly<Record<Level, Readonly<Partial<Record<Unit, readonly number[]>>>>>;
 }
 
 export function areaTree({ smallAreas, wards, neighbourhoods, councils }: Geography): AreaTree {
   const regions = [...new Set(councils.regions)].sort();
+  const regionOf = councils.regions.map((code) => regions.indexOf(code));
+  const above = (council: readonly number[]) => ({ council, region: council.map((row) => regionOf[row]!), england: council.map(() => 0) });
   return {
     areas: {
       england: 1, region: regions.length, council: councils.codes.length,
       ward: wards.codes.length, neighbourhood: neighbourhoods.codes.length, 'small-area': smallAreas.codes.length,
     },
-    wardOf: smallAreas.ward,
-    neighbourhoodOf: smallAreas.neighbourhood,
-    councilOf: { ward: wards.council, neighbourhood: neighbourhoods.council, 'small-area': smallAreas.council },
-    regionOf: councils.regions.map((code) => regions.indexOf(code)),
+    regionOf,
+    parents: {
+      ward: above(wards.council),
+      neighbourhood: above(neighbourhoods.council),
+      'small-area': { ...above(smallAreas.council), ward: smallAreas.ward, neighbourhood: smallAreas.neighbourhood },
+    },
   };
-}
-
-/**
- * The row of the area of `larger` that each area of `smaller` is counted in; undefined where the first is not made of the second:
- * wards are not made of neighbourhoods, nor the other way about.
- */
-export function parentsIn(tree: AreaTree, smaller: Level, larger: Unit): readonly number[] | undefined {
-  if (larger === 'ward' || larger === 'neighbourhood') {
-    return smaller !== 'small-area' ? undefined : larger === 'ward' ? tree.wardOf : tree.neighbourhoodOf;
-  }
-  const councils = tree.councilOf[smaller];
-  if (larger === 'council') return councils;
-  if (larger === 'region') return councils.map((council) => tree.regionOf[council]!);
-  return larger === 'england' ? councils.map(() => 0) : undefined;
 }

@@ -3,7 +3,7 @@ import type { Benchmark } from '../../src/model/pack.ts';
 import type { Definition } from '../definition.ts';
 import { aggregate } from './aggregate.ts';
 import type { AreaColumn, Unit } from './area-column.ts';
-import { parentsIn, type AreaTree } from './area-tree.ts';
+import type { AreaTree } from './area-tree.ts';
 import { baseColumn } from './base-column.ts';
 import { competitionRank } from './competition-rank.ts';
 import { nationalCoverage, nationalQuantiles } from './national-quantiles.ts';
@@ -35,7 +35,7 @@ export function indicatorColumns(definition: Definition, tree: AreaTree, read: T
     const source = isLevel ? definition.from[unit as Level] : undefined;
     if (source) return baseColumn(definition, unit as Level, source, read);
     if (!smallest || definition.aggregation === 'none') return undefined;
-    const parents = parentsIn(tree, smallest, unit);
+    const parents = tree.parents[smallest][unit];
     if (!parents) return undefined;
     const parts = (await columnAt(smallest))!;
     const column = aggregate(definition, parts, {
@@ -81,7 +81,7 @@ export function indicatorColumns(definition: Definition, tree: AreaTree, read: T
 
   /** Share of the parts of a region or of England that have a value. */
   async function coverage(unit: 'region' | 'england', row: number): Promise<number> {
-    const parents = parentsIn(tree, smallest!, unit)!;
+    const parents = tree.parents[smallest!][unit]!;
     const { values } = (await columnAt(smallest!))!;
     let parts = 0;
     let held = 0;

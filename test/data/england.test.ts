@@ -84,8 +84,8 @@ describe('England from the committed tables', () => {
     const suppressed = small.statuses.flatMap((status, row) => (status === 'suppressed' ? [row] : []));
     expect(suppressed).toHaveLength(815);
     for (const row of suppressed) {
-      const ward = england.tree.wardOf[row]!;
-      const others = small.values.filter((value, part) => value !== undefined && england.tree.wardOf[part] === ward);
+      const ward = england.geography.smallAreas.ward[row]!;
+      const others = small.values.filter((value, part) => value !== undefined && england.geography.smallAreas.ward[part] === ward);
       expect(small.values[row]).toBeUndefined();
       expect(wards.statuses[ward]).toMatch(others.length > 0 ? /^estimate$/ : /^(suppressed|missing)$/);
     }
