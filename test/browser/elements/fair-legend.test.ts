@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/elements/fair-legend.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
-import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
+import { labelOf, loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { addStand, stand, type Asked } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
 import { drawn, focused } from '../mount.ts';
@@ -10,7 +10,7 @@ import { drawn, focused } from '../mount.ts';
 let atlas: Atlas;
 beforeAll(async () => { atlas = await openBarnet(); });
 
-const classes = () => page.getByRole('list', { name: 'Index of Multiple Deprivation' }).getByRole('button');
+const classes = () => page.getByRole('list', { name: labelOf(atlas, 'imd-score') }).getByRole('button');
 const names = () => classes().elements().map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
 const cells = () => page.getByRole('group', { name: 'Both indicators at once: nine kinds of area' }).getByRole('button');
 /** How many areas each request to light some up named. */

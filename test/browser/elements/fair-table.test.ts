@@ -46,7 +46,7 @@ describe('fair-table', () => {
     await drawn(holder.firstElementChild!);
     expect(headers().some((each) => each.startsWith('National rank'))).toBe(false);
     expect(headers().some((each) => each.startsWith('95% interval'))).toBe(true);
-    expect(headers().some((each) => each.startsWith('Deprivation score'))).toBe(true);
+    expect(headers().some((each) => each.startsWith(holder.scene!.overlayIndicator!.shortLabel))).toBe(true);
   });
 
   test('says which figures are estimates, and in words why there is none', async () => {
@@ -113,7 +113,7 @@ describe('fair-table', () => {
     expect(cells[0]).toBe('E05013628');
     expect(Number(cells[2])).toBeCloseTo(100 * Number(cells[5]) / Number(cells[6]), 6);
     expect(Number(cells[3])).toBeLessThan(Number(cells[2]));
-    expect(lines.slice(0, head).join('\n')).toMatch(/fuel poverty[^]*Index of Multiple Deprivation/);
+    expect(lines.slice(0, head).join('\n')).toMatch(new RegExp(`${scene.indicator!.label}[^]*${scene.overlayIndicator!.label}`));
   });
 
   test('saves the wards and neighbourhoods of small areas beside them', async () => {
