@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { firstCouncil } from './first-council.ts';
 import { installChromium } from './install-chromium.ts';
+import { isMade } from './make-packs.ts';
 import { readTally, type Tally } from './read-tally.ts';
 
 /**
@@ -44,9 +46,9 @@ process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 /** What the tests stand on, made or found first: a browser, and Barnet's pack. */
 function prepare(): void {
   console.log(`Browser: ${installChromium()}`);
-  if (existsSync('packs/E09000003/manifest.json')) return;
+  if (isMade('packs', firstCouncil)) return;
   console.log('Making Barnet\'s pack');
-  if (!succeeds('tsx', ['src/cli/main.ts', 'pack', '--area', 'E09000003', '--out', 'packs'])) {
+  if (!succeeds('tsx', ['src/cli/main.ts', 'pack', '--area', firstCouncil, '--out', 'packs', '--list', 'all'])) {
     throw new Error('Barnet\'s pack could not be made: no test was run.');
   }
 }

@@ -13,6 +13,8 @@ import { PackError } from '../pack/pack-error.ts';
 /** The parts of one council's pack that have arrived. */
 interface Held {
   pack: Pack;
+  /** Ends every request of the pack. */
+  abort: AbortController;
   manifest: Manifest;
   shapes: Topology;
   place: Place;
@@ -24,6 +26,8 @@ interface Held {
   places?: Places;
   neighbours?: Neighbours;
   series?: SeriesFile;
+  /** What there was round the council when its place was last made. */
+  around: readonly unknown[];
   columns: Map<string, Column | undefined>;
 }
 
@@ -91,7 +95,7 @@ export class Atlas extends EventTarget {
     this.#opening?.abort.abort();
     const opening = { area, abort: new AbortController() };
     this.#opening = opening;
-    this.#failures.clear();
+    for (const name of this.#failures.keys()) if (name !== 'index.json') this.#failures.delete(name);
     this.#changed();
     await this.#attempt('council', async () => {
       const pack = openPack(this.#packs, area, { signal: opening.abort.signal });
@@ -103,16 +107,17 @@ export class Atlas extends EventTarget {
         return undefined;
       });
       if (this.#opening !== opening) return;
+      this.#held?.abort.abort();
       this.#held = {
-        pack, manifest, shapes, place: placeFrom(manifest, { shapes }),
-        topics: new Map(file ? [[topic, file]] : []), ringTopics: new Map(), columns: new Map(),
+        pack, abort: opening.abort, manifest, shapes, place: placeFrom(manifest, { shapes }),
+        topics: new Map(file ? [[topic, file]] : []), ringTopics: new Map(), columns: new Map(), around: [],
       };
     }, () => this.open(area, likely, choose), () => this.#opening === opening);
     if (this.#opening === opening) this.#opening = undefined;
     this.#changed();
   }
 
-  /** Fetches what surrounds the first view: the ring, the basemap, the places. Each may fail alone. */
+  /** Fetches what surrounds the first view: the ring, the basemap, the places. Each may fail alone. The place stays the same while nothing arrives. */
   async surround(topic: TopicId): Promise<void> {
     const held = this.#held;
     if (!held) return;
@@ -128,7 +133,10 @@ export class Atlas extends EventTarget {
       this.needRing(topic),
     ]);
     if (this.#held !== held) return;
-    const { manifest, shapes, basemap, places, ringShapes } = held;
+    const { manifest, shapes, basemap, places, ringShapes, neighbours } = held;
+    const around = [basemap, places, ringShapes, neighbours];
+    if (around.every((part, index) => part === held.around[index])) return;
+    held.around = around;
     const whole = placeFrom(manifest, { shapes, basemap, places, ring: ringShapes });
     held.place = { ...whole, areas: held.place.areas, council: held.place.council };
     this.#changed();
@@ -139,10 +147,7 @@ export class Atlas extends EventTarget {
     const held = this.#held;
     if (!held || held.topics.has(topic)) return;
     await this.#attempt(topic, async () => {
-      const file = await held.pack.topic(topic);
-      if (held.topics.has(topic)) return;
-      held.topics.set(topic, file);
-      held.columns.clear();
+      held.topics.set(topic, await held.pack.topic(topic));
     }, () => this.need(topic), () => this.#held === held);
     this.#changed();
   }
@@ -169,6 +174,7 @@ export class Atlas extends EventTarget {
     this.#abort.abort();
     this.#opening?.abort.abort();
     this.#opening = undefined;
+    this.#held?.abort.abort();
     this.#held = undefined;
   }
 
