@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Atlas } from '../../../src/elements/atlas.ts';
+import { fakeFetch } from '../pack/fixture.ts';
+import { packFiles } from './small-pack.ts';
+
+type Files = Parameters<typeof fakeFetch>[0];
+
+/** An atlas over `files`, and the ends of the addresses it asks for. */
+function atlasOf(files: Files = packFiles) {
+  const { fetch, asked } = fakeFetch(files);
+  vi.stubGlobal('fetch', fetch);
+  const atlas = new Atlas('packs');
+  const heard = vi.fn();
+  atlas.addEventListener('change', heard);
+  return { atlas, asked: () => asked.map((address) => address.replace('packs/', '')), heard };
+}
+const barnet = (atlas: Atlas) => atlas.open('E09000003', 'deprivation', () => 'deprivation');
+const gone = () => new Response('', { status: 503 });
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('Atlas', () => {
+  it('holds nothing before it is opened, and asks for nothing', () => {
+    const { atlas, asked } = atlasOf();
+    expect([atlas.manifest, atlas.place, atlas.opening, atlas.column('imd-score', 'ward')]).toEqual([undefined, undefined, undefined, undefined]);
+    expect([atlas.councils, atlas.failures]).toEqual([[], []]);
+    expect(asked()).toEqual([]);
+  });
+
+  it('opens a council with its first topic, and tells while it does', async () => {
+    const { atlas, heard } = atlasOf();
+    const opened = barnet(atlas);
+    expect(atlas.opening).toBe('E09000003');
+    await opened;
+    expect(atlas.opening).toBeUndefined();
+    expect(atlas.manifest!.council.name).toBe('Barnet');
+    expect(atlas.column('imd-score', 'ward')!.values).toEqual([33.2, 13.2]);
+    expect(atlas.column('fuel-poverty', 'ward')).toBeUndefined();
+    expect([atlas.hasTopic('deprivation'), atlas.hasTopic('net-zero')]).toEqual([true, false]);
+    expect(heard).toHaveBeenCalled();
+  });
+
+  it('gives the same column while it is the same, whatever else arrives', async () => {
+    const { atlas } = atlasOf();
+    await barnet(atlas);
+    const before = atlas.column('imd-score', 'small-area');
+    await atlas.need('net-zero');
+    expect(atlas.column('imd-score', 'small-area')).toBe(before);
+    expect(atlas.column('fuel-poverty', 'ward')!.values).toEqual([9.3, 110 / 12]);
+    expect(atlas.column('epc-c-or-better', 'ward')).toBeUndefined();
+    expect(atlas.column('no-such', 'ward')).toBeUndefined();
+  });
+
+  it('fetches each part once, however often it is needed', async () => {
+    const { atlas, asked } = atlasOf();
+    await barnet(atlas);
+    await Promise.all([atlas.need('people'), atlas.need('people'), atlas.surround('deprivation'), atlas.surround('deprivation')]);
+    await Promise.all([atlas.need('people'), atlas.needSeries(), atlas.needRing('deprivation')]);
+    await atlas.surround('deprivation');
+    expect(new Set(asked()).size).toBe(asked().length);
+  });
+
+  it('lays the surroundings round the council without touching its areas, and not again while nothing arrives', async () => {
+    const { atlas, heard } = atlasOf();
+    await barnet(atlas);
+    const { areas } = atlas.place!;
+    await atlas.surround('deprivation');
+    const { place } = atlas;
+    expect(place!.areas).toBe(areas);
+    expect(place!.ring!.features).toHaveLength(2);
+    expect(place!.stations.features.map(({ properties }) => properties!['name'])).toEqual(['Colindale']);
+    expect(atlas.ringTopic('deprivation')!.values['imd-score']).toEqual([50, null]);
+    heard.mockClear();
+    await atlas.surround('deprivation');
+    expect(atlas.place).toBe(place);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('keeps the council shown until the next has arrived whole', async () => {
+    const { atlas } = atlasOf();
+    await barnet(atlas);
+    const next = atlas.open('E09000007', 'people', () => 'people');
+    expect([atlas.opening, atlas.manifest!.council.name]).toEqual(['E09000007', 'Barnet']);
+    await next;
+    expect([atlas.opening, atlas.manifest!.council.name, atlas.hasTopic('deprivation')]).toEqual([undefined, 'Camden', false]);
+  });
+
+  it('is overtaken by the council asked for last', async () => {
+    const { atlas } = atlasOf();
+    await Promise.all([barnet(atlas), atlas.open('E09000007', 'people', () => 'people')]);
+    expect([atlas.manifest!.council.name, atlas.opening, atlas.failures.length]).toEqual(['Camden', undefined, 0]);
+  });
+
+  it('says which council failed and keeps the one shown; asking again opens it', async () => {
+    const files: Files = { ...packFiles, 'E09000007/shapes.topojson': gone() };
+    const { atlas } = atlasOf(files);
+    await barnet(atlas);
+    await atlas.open('E09000007', 'people', () => 'people');
+    expect(atlas.manifest!.council.name).toBe('Barnet');
+    expect(atlas.failures.map(({ error }) => [error.kind, error.file])).toEqual([['refused', 'E09000007/shapes.topojson']]);
+    files['E09000007/shapes.topojson'] = packFiles['E09000007/shapes.topojson']!;
+    atlas.failures[0]!.retry!();
+    await vi.waitFor(() => expect(atlas.manifest!.council.name).toBe('Camden'));
+    expect(atlas.failures).toEqual([]);
+  });
+
+  it('opens a council whose first topic failed, and mends it by asking again', async () => {
+    const files: Files = { ...packFiles, 'E09000003/deprivation.json': '{"vers' };
+    const { atlas } = atlasOf(files);
+    await barnet(atlas);
+    expect(atlas.manifest!.council.name).toBe('Barnet');
+    expect(atlas.failures.map(({ error }) => error.kind)).toEqual(['truncated']);
+    files['E09000003/deprivation.json'] = packFiles['E09000003/deprivation.json']!;
+    atlas.failures[0]!.retry!();
+    await vi.waitFor(() => expect(atlas.column('imd-score', 'ward')).toBeDefined());
+    expect(atlas.failures).toEqual([]);
+  });
+
+  it('goes on without what surrounds a council where it failed, each part alone', async () => {
+    const { atlas } = atlasOf({ ...packFiles, 'E09000003/ring/shapes.topojson': gone(), 'E09000003/neighbours.json': gone() });
+    await barnet(atlas);
+    await atlas.surround('deprivation');
+    expect(atlas.failures.map(({ error }) => error.file).sort()).toEqual(['E09000003/neighbours.json', 'E09000003/ring/shapes.topojson']);
+    expect(atlas.place!.ring).toBeUndefined();
+    expect(atlas.place!.stations.features).toHaveLength(1);
+  });
+
+  it('offers no second try where it could not succeed', async () => {
+    const { atlas } = atlasOf({ ...packFiles, 'E09000003/people.json': { version: 99 } });
+    await barnet(atlas);
+    await atlas.need('people');
+    expect(atlas.failures.map(({ error, retry }) => [error.kind, retry])).toEqual([['version', undefined]]);
+  });
+
+  it('ends the requests of a council that another replaces, and all of them when it is closed', async () => {
+    const withdrawn: string[] = [];
+    const files = fakeFetch(packFiles).fetch;
+    vi.stubGlobal('fetch', (input: string, init: RequestInit) => {
+      if (!/people|net-zero/.test(input)) return files(input, init);
+      init.signal!.addEventListener('abort', () => withdrawn.push(input.replace('packs/', '')));
+      return new Promise((_, fail) => { init.signal!.addEventListener('abort', () => fail(new DOMException('aborted', 'AbortError'))); });
+    });
+    const atlas = new Atlas('packs');
+    await barnet(atlas);
+    const first = atlas.need('people');
+    await atlas.open('E09000007', 'deprivation', () => 'deprivation');
+    await first;
+    expect(withdrawn).toEqual(['E09000003/people.json']);
+    const second = atlas.need('net-zero');
+    atlas.close();
+    await second;
+    expect(withdrawn).toEqual(['E09000003/people.json', 'E09000007/net-zero.json']);
+    expect([atlas.failures, atlas.manifest]).toEqual([[], undefined]);
+  });
+
+  it('lists the councils, and says so where it cannot', async () => {
+    const { atlas } = atlasOf();
+    await atlas.listCouncils();
+    expect(atlas.councils.map(({ name }) => name)).toEqual(['Barnet', 'Camden']);
+    const { atlas: other } = atlasOf({});
+    await other.listCouncils();
+    expect(other.failures.map(({ error }) => error.file)).toEqual(['index.json']);
+  });
+});
