@@ -175,7 +175,7 @@ export class ExplorerStore extends EventTarget {
     return {
       view,
       dark,
-      opening: atlas.opening ?? (stale ? view.area : undefined),
+      opening: atlas.opening ?? (stale && atlas.failures.length === 0 ? view.area : undefined),
       councils: atlas.councils,
       manifest,
       place: atlas.place,
