@@ -103,7 +103,7 @@ export class ExplorerStore extends EventTarget {
   #settle(manifest: Manifest): void {
     const { view, notices } = settleView(this.view, manifest);
     this.#notice(notices);
-    this.#store.update({ overlay: undefined, selected: undefined, ...view }, 'replace');
+    this.#store.become(view, 'replace');
     this.#need(view.topic);
     const overlay = manifest.indicators.find(({ id }) => id === view.overlay);
     if (overlay) this.#need(overlay.topic);

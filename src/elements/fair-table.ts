@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import type { Column } from '../model/column.ts';
 import { intervalOf } from '../model/interval.ts';
 import { positionOf } from '../model/position.ts';
@@ -7,6 +7,7 @@ import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-table.ts';
 import type { TableColumn, TableRow, TableSort } from '../ui/ui-table.ts';
+import type { View } from '../view/view.ts';
 import { formatInterval, formatValue, whole } from '../words/numbers.ts';
 import { positionShort } from '../words/position-words.ts';
 import { statusShort } from '../words/status-words.ts';
@@ -35,21 +36,7 @@ export class FairTable extends LitElement {
     ui-table { flex: 1; min-height: 0; }
   `];
 
-  @state() private _sort?: TableSort;
-
   readonly #consumer = new SceneConsumer(this);
-  /** Which figures the order was chosen for. */
-  #of = '';
-
-  protected override willUpdate(): void {
-    const column = this.#consumer.scene?.column;
-    const of = column ? `${column.indicator.id} ${column.level}` : '';
-    if (column && of !== this.#of) {
-      this.#of = of;
-      const lowFirst = column.indicator.kind === 'rank' || column.indicator.kind === 'decile';
-      this._sort = { key: 'value', direction: lowFirst ? 'ascending' : 'descending' };
-    }
-  }
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
@@ -64,9 +51,9 @@ export class FairTable extends LitElement {
         <button class="button" type="button" @click=${() => void this.#download(scene, column)}>${words.download}</button>
       </header>
       <ui-table row-key="code" selectable .caption=${words.caption(indicator.label, view.level, manifest.council.name, indicator.period)}
-        .columns=${columnsOf(scene, column)} .rows=${column.codes.map((code, row): AreaRow => ({ code, row }))} .sort=${this._sort}
+        .columns=${columnsOf(scene, column)} .rows=${column.codes.map((code, row): AreaRow => ({ code, row }))} .sort=${sortOf(view, column)}
         .selected=${view.selected} .highlighted=${hovered} empty-label=${words.empty}
-        @sort=${({ detail }: CustomEvent<TableSort>) => { this._sort = detail; }}
+        @sort=${({ detail }: CustomEvent<TableSort>) => scene.act.show({ sort: isUsual(detail, column) ? undefined : detail })}
         @choose=${({ detail }: CustomEvent<{ key: string }>) => scene.act.select(detail.key)}
         @point=${({ detail }: CustomEvent<{ key?: string }>) => scene.act.hover(detail.key === undefined ? undefined : column.codes.indexOf(detail.key))}></ui-table>`;
   }
@@ -95,6 +82,20 @@ export class FairTable extends LitElement {
     });
     await downloadCsv(words.fileName(manifest!.council.name, column.indicator.id, view.level), [...metadataOf(scene, column), ...(overlay ? metadataOf(scene, overlay) : [])], rows);
   }
+}
+
+/** The order a table opens in: the most or the worst first. */
+function usualSort({ indicator }: Column): TableSort {
+  return { key: 'value', direction: indicator.kind === 'rank' || indicator.kind === 'decile' ? 'ascending' : 'descending' };
+}
+
+function isUsual({ key, direction }: TableSort, column: Column): boolean {
+  const usual = usualSort(column);
+  return key === usual.key && direction === usual.direction;
+}
+
+function sortOf({ sort }: View, column: Column): TableSort {
+  return sort ?? usualSort(column);
 }
 
 function intervalAt(column: Column, row: number) {

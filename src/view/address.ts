@@ -1,7 +1,7 @@
 import { isLevel, levels } from '../model/level.ts';
 import { isTopic, topics } from '../model/topic.ts';
 import { classifications, type Classification } from '../model/classification.ts';
-import { defaultView, firstIndicator, mostCompared, sights, type Camera, type Sight, type View } from './view.ts';
+import { defaultView, firstIndicator, mostCompared, sights, type Camera, type Sight, type Sort, type View } from './view.ts';
 
 /** Something in the address that could not be shown: which key, what it said, and what is shown instead. */
 export interface Notice {
@@ -45,6 +45,7 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     }, 'no comparison'),
     pockets: read('pockets', false, (text) => ({ on: true, off: false })[text]),
     sight: read<Sight>('show', 'map', (text) => sights.find((known) => known === text)),
+    ...optional('sort', read<Sort | undefined>('sort', undefined, parseSort, 'the usual order')),
     ...optional('allTopics', read<true | undefined>('topics', undefined, (text) => (text === 'all' ? true : undefined), 'one topic')),
     ...optional('overlay', read<string | undefined>('overlay', undefined, id, 'no overlay')),
     ...optional('selected', read<string | undefined>('select', undefined, code, 'no selection')),
@@ -65,6 +66,7 @@ export function formatView(view: View): string {
   if (view.selected) query.set('select', view.selected);
   if (view.compared.length > 0) query.set('compare', view.compared.join(','));
   if (view.allTopics) query.set('topics', 'all');
+  if (view.sort) query.set('sort', `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.key}`);
   if (view.pockets) query.set('pockets', 'on');
   if (view.sight !== 'map') query.set('show', view.sight);
   if (view.camera) query.set('at', formatCamera(view.camera));
@@ -73,6 +75,12 @@ export function formatView(view: View): string {
 
 function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   return value === undefined ? {} : { [key]: value } as Record<K, T>;
+}
+
+/** "residents" ascending, "-residents" descending. */
+function parseSort(text: string): Sort | undefined {
+  const [, minus, key] = /^(-?)([a-z]{1,20})$/.exec(text) ?? [];
+  return key ? { key, direction: minus ? 'descending' : 'ascending' } : undefined;
 }
 
 /** "51.6094,-0.2181,11.2": latitude, longitude, zoom. Five decimals are about a metre. */

@@ -21,9 +21,13 @@ export class Store extends EventTarget {
 
   /** Applies `change` and tells listeners by a `change` event, unless nothing differs. An explicit `undefined` removes a choice. */
   update(change: Change, step: HistoryStep = 'push'): void {
-    const next = Object.fromEntries(Object.entries({ ...this.#view, ...change }).filter(([, value]) => value !== undefined)) as unknown as View;
-    if (formatView(next) === formatView(this.#view)) return;
-    this.#view = next;
+    this.become(Object.fromEntries(Object.entries({ ...this.#view, ...change }).filter(([, value]) => value !== undefined)) as unknown as View, step);
+  }
+
+  /** Takes a whole view in place of the one it has, choices that it lacks included. */
+  become(view: View, step: HistoryStep): void {
+    if (formatView(view) === formatView(this.#view)) return;
+    this.#view = view;
     this.dispatchEvent(new CustomEvent<HistoryStep>('change', { detail: step }));
   }
 }
@@ -44,7 +48,7 @@ export function bindToAddress(store: Store, page: Window, onNotices: (notices: N
   const restore = () => {
     const { view, notices } = parseView(page.location.search);
     restoring = true;
-    store.update({ overlay: undefined, selected: undefined, camera: undefined, allTopics: undefined, ...view });
+    store.become(view, 'push');
     restoring = false;
     onNotices(notices);
   };

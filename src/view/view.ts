@@ -13,6 +13,12 @@ export interface Camera {
   zoom: number;
 }
 
+/** How the table of areas is ordered, where it is not by value from the worst or the most. */
+export interface Sort {
+  key: string;
+  direction: 'ascending' | 'descending';
+}
+
 /**
  * Everything that is on screen and worth sharing. A plain value: the address holds it, one store owns it, nothing else remembers it.
  * `selected` and `compared` are area codes of any level. `allTopics`: a comparison goes through every topic, not only the one shown. An absent
@@ -28,6 +34,7 @@ export interface View {
   readonly selected?: string;
   readonly compared: readonly string[];
   readonly allTopics?: true;
+  readonly sort?: Sort;
   readonly pockets: boolean;
   readonly sight: Sight;
   readonly camera?: Camera;

@@ -59,7 +59,7 @@ export const explorerWords = {
 };
 
 const keyNames: Record<string, string> = {
-  area: 'The council', level: 'The kind of area', topic: 'The topic', indicator: 'The indicator', overlay: 'The second indicator', classes: 'The classes',
+  sort: 'The order of the table', area: 'The council', level: 'The kind of area', topic: 'The topic', indicator: 'The indicator', overlay: 'The second indicator', classes: 'The classes',
   compare: 'The compared areas', topics: 'The topics', pockets: 'The pockets switch', show: 'The view', select: 'The selected area', at: 'The place on the map',
 };
 

@@ -20,6 +20,7 @@ const views: fc.Arbitrary<View> = fc.record({
   sight: fc.constantFrom(...sights),
   overlay: id,
   selected: code,
+  sort: fc.record({ key: fc.stringMatching(/^[a-z]{1,12}$/), direction: fc.constantFrom('ascending' as const, 'descending' as const) }),
   allTopics: fc.constant(true as const),
   camera: fc.record({
     lat: fc.double({ min: -85, max: 85, noNaN: true }).map(rounded(5)),
