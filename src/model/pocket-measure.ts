@@ -14,12 +14,15 @@ export const pocketMeasures = {
   older: 'older-income-deprived',
 } as const;
 
+/** Names that the last two go by among analysts. */
+const otherNames: Readonly<Record<string, string>> = { idaci: pocketMeasures.children, idaopi: pocketMeasures.older };
+
 /** Why an indicator cannot tell which areas are worse off than their ward. */
 export type MeasureProblem = 'no-polarity' | 'no-amount' | 'no-small-areas' | 'no-wards';
 
 /** The id of the indicator that a measure's name stands for; any other name is an indicator's own id. */
 export function measureIndicator(name: string): string {
-  return (pocketMeasures as Record<string, string>)[name] ?? name;
+  return (pocketMeasures as Record<string, string>)[name] ?? otherNames[name] ?? name;
 }
 
 /** The shortest name for an indicator as a measure. */
