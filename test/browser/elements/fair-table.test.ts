@@ -88,17 +88,22 @@ describe('fair-table', () => {
     await expect.element(page.getByRole('row', { name: /^Colindale North/ })).toHaveAttribute('aria-current', 'true');
   });
 
-  test('keeps the order a reader chose while more data arrives, and takes its own for another indicator', async () => {
+  test('asks for the order a reader chose, and shows the order of the view whatever else arrives', async () => {
     const scene = sceneOf(atlas, { level: 'ward' });
     const { stand: holder } = await stand('fair-table', scene);
     await sortBy(/^Area/);
-    const sorted = names();
-    expect(sorted).toEqual([...sorted].sort((a, b) => a.localeCompare(b, 'en-GB')));
-    await holder.change({ column: { ...scene.column! } });
-    expect(names()).toEqual(sorted);
-    holder.scene = sceneOf(atlas, { level: 'ward', topic: 'net-zero' });
-    await drawn(holder.firstElementChild!);
-    expect(names()).not.toEqual(sorted);
+    expect(holder.asked.at(-1)).toEqual(['show', { sort: { key: 'name', direction: 'ascending' } }]);
+    await holder.change({ view: { ...scene.view, sort: { key: 'name', direction: 'ascending' } }, column: { ...scene.column! } });
+    expect(names()).toEqual([...names()].sort((a, b) => a.localeCompare(b, 'en-GB')));
+    await expect.element(page.getByRole('columnheader', { name: /^Area/ })).toHaveAttribute('aria-sort', 'ascending');
+    await sortBy(new RegExp(`^${scene.indicator!.shortLabel}`));
+    expect(holder.asked.at(-1)).toEqual(['show', { sort: undefined }]);
+  });
+
+  test('opens with the most deprived first also where the lowest value is', async () => {
+    const scene = sceneOf(atlas, { indicator: 'imd-decile' });
+    await stand('fair-table', scene);
+    await expect.element(page.getByRole('row').nth(1)).toHaveTextContent(/decile 1/);
   });
 
   test('saves every area with value, interval, count, status and codes, under lines that say what it is', async () => {
