@@ -14,7 +14,7 @@ import type { Indicator } from './indicator.ts';
 export type Verdict = 'higher' | 'lower' | 'no-clear-difference' | 'size' | 'no-interval' | 'absent';
 
 /** Below this many events the exact limits of a ratio are used. */
-const fewEvents = 10;
+export const fewEvents = 10;
 
 /**
  * The first figure against the second. Proportions (`wilson`) by Newcombe's interval of their difference; rates of events (`byar`) by the
