@@ -74,7 +74,7 @@ export class FairBar extends LitElement {
 
   #renderViews(scene?: Scene): TemplateResult {
     return html`<nav aria-label=${words.navigation}>
-      ${sights.map((sight) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${scene?.view.sight === sight ? 'page' : nothing}
+      ${sights.filter((sight) => this.folded || sight !== 'targeting').map((sight) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${scene?.view.sight === sight ? 'page' : nothing}
         @click=${(event: Event) => this.#go(event, { sight })}>${words.sights[sight]}</a>`)}
       <ui-copy-button label=${words.copyLink} look="plain" .text=${scene ? `${location.origin}${location.pathname}?${formatView(scene.view)}` : location.href}></ui-copy-button>
       <button class="plain" type="button" aria-label=${scene?.dark ? words.light : words.dark} @click=${() => this.dispatchEvent(new CustomEvent('scheme'))}>

@@ -1,7 +1,10 @@
 import { isLevel, levels } from '../model/level.ts';
+import { clusterKinds, type ClusterKind } from '../model/clusters.ts';
+import { measureIndicator, measureName } from '../model/pocket-measure.ts';
+import { pocketRules, type PocketRule } from '../model/pockets.ts';
 import { isTopic, topics } from '../model/topic.ts';
 import { classifications, type Classification } from '../model/classification.ts';
-import { defaultView, firstIndicator, mostCompared, sights, type Camera, type Sight, type Sort, type View } from './view.ts';
+import { cutOffRange, defaultView, firstIndicator, mostCompared, sights, type Camera, type Sight, type Sort, type View } from './view.ts';
 
 /** Something in the address that could not be shown: which key, what it said, and what is shown instead. */
 export interface Notice {
@@ -44,9 +47,15 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
       return codes.every((each) => each !== undefined) && codes.length <= mostCompared ? codes as string[] : undefined;
     }, 'no comparison'),
     pockets: read('pockets', false, (text) => ({ on: true, off: false })[text]),
+    measure: read('measure', defaultView.measure, (text) => id(text) && measureName(measureIndicator(text))),
+    p: read('p', defaultView.p, (text) => wholeWithin(text, cutOffRange.p), `${defaultView.p}%`),
+    q: read('q', defaultView.q, (text) => wholeWithin(text, cutOffRange.q), `${defaultView.q}%`),
+    rules: read('rules', defaultView.rules, parseRules, defaultView.rules.join(',')),
     sight: read<Sight>('show', 'map', (text) => sights.find((known) => known === text)),
+    ...optional('budget', read<number | undefined>('budget', undefined, (text) => (/^[1-9]\d{0,7}$/.test(text) ? Number(text) : undefined), 'the usual size')),
     ...optional('sort', read<Sort | undefined>('sort', undefined, parseSort, 'the usual order')),
     ...optional('allTopics', read<true | undefined>('topics', undefined, (text) => (text === 'all' ? true : undefined), 'one topic')),
+    ...optional('clusters', read<ClusterKind | undefined>('clusters', undefined, (text) => clusterKinds.find((known) => known === text), 'no clusters')),
     ...optional('overlay', read<string | undefined>('overlay', undefined, id, 'no overlay')),
     ...optional('selected', read<string | undefined>('select', undefined, code, 'no selection')),
     ...optional('camera', read<Camera | undefined>('at', undefined, parseCamera, 'the whole council')),
@@ -68,13 +77,36 @@ export function formatView(view: View): string {
   if (view.allTopics) query.set('topics', 'all');
   if (view.sort) query.set('sort', `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.key}`);
   if (view.pockets) query.set('pockets', 'on');
+  if (view.measure !== defaultView.measure) query.set('measure', view.measure);
+  if (view.p !== defaultView.p) query.set('p', String(view.p));
+  if (view.q !== defaultView.q) query.set('q', String(view.q));
+  if (formatRules(view.rules) !== formatRules(defaultView.rules)) query.set('rules', formatRules(view.rules));
+  if (view.clusters) query.set('clusters', view.clusters);
   if (view.sight !== 'map') query.set('show', view.sight);
+  if (view.budget !== undefined) query.set('budget', String(view.budget));
   if (view.camera) query.set('at', formatCamera(view.camera));
   return query.toString().replaceAll('%2C', ',');
 }
 
 function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   return value === undefined ? {} : { [key]: value } as Record<K, T>;
+}
+
+function wholeWithin(text: string, { least, most }: { least: number; most: number }): number | undefined {
+  const value = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
+  return value >= least && value <= most ? value : undefined;
+}
+
+const noRules = 'none';
+
+/** "masked,stands-out"; "none" where every rule is switched off. */
+function formatRules(rules: readonly PocketRule[]): string {
+  return pocketRules.filter((rule) => rules.includes(rule)).join(',') || noRules;
+}
+
+function parseRules(text: string): PocketRule[] | undefined {
+  const said = text === noRules ? [] : text.split(',');
+  return said.every((each) => (pocketRules as readonly string[]).includes(each)) ? pocketRules.filter((rule) => said.includes(rule)) : undefined;
 }
 
 /** "residents" ascending, "-residents" descending. */

@@ -1,9 +1,11 @@
 import type { Classification } from '../model/classification.ts';
+import type { ClusterKind } from '../model/clusters.ts';
 import type { Level } from '../model/level.ts';
+import type { PocketRule } from '../model/pockets.ts';
 import type { TopicId } from '../model/topic.ts';
 
 /** What fills the middle of the page. */
-export const sights = ['map', 'table', 'compare', 'sources'] as const;
+export const sights = ['map', 'table', 'compare', 'targeting', 'sources'] as const;
 export type Sight = (typeof sights)[number];
 
 /** Centre in degrees and zoom, as a reader left the map; absent: the whole council in view. */
@@ -21,8 +23,9 @@ export interface Sort {
 
 /**
  * Everything that is on screen and worth sharing. A plain value: the address holds it, one store owns it, nothing else remembers it.
- * `selected` and `compared` are area codes of any level. `allTopics`: a comparison goes through every topic, not only the one shown. An absent
- * choice is left out.
+ * `selected` and `compared` are area codes of any level. `allTopics`: a comparison goes through every topic, not only the one shown. `budget`: residents
+ * that a targeted programme has room for. An absent
+ * choice is left out. `measure`, `p`, `q` and `rules` say how pockets are found: p and q are per cent, and a place is a pocket by any of the rules.
  */
 export interface View {
   readonly area: string;
@@ -36,6 +39,12 @@ export interface View {
   readonly allTopics?: true;
   readonly sort?: Sort;
   readonly pockets: boolean;
+  readonly budget?: number;
+  readonly measure: string;
+  readonly p: number;
+  readonly q: number;
+  readonly rules: readonly PocketRule[];
+  readonly clusters?: ClusterKind;
   readonly sight: Sight;
   readonly camera?: Camera;
 }
@@ -52,6 +61,9 @@ export const firstIndicator: Record<TopicId, string> = {
 /** Most areas that can be set side by side. */
 export const mostCompared = 4;
 
+/** How far the two cut-offs of pockets can be moved, in per cent. */
+export const cutOffRange = { p: { least: 5, most: 50 }, q: { least: 10, most: 90 } } as const;
+
 export const defaultView: View = {
   area: 'E09000003',
   level: 'small-area',
@@ -60,5 +72,9 @@ export const defaultView: View = {
   classification: 'national',
   compared: [],
   pockets: false,
+  measure: 'imd',
+  p: 30,
+  q: 40,
+  rules: ['masked'],
   sight: 'map',
 };

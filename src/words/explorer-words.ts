@@ -32,7 +32,7 @@ export const explorerWords = {
   council: 'Council',
   find: 'Find an area',
   findHint: 'Find a ward, neighbourhood or small area',
-  sights: { map: 'Map', table: 'Table', compare: 'Compare', sources: 'About the data' },
+  sights: { map: 'Map', table: 'Table', compare: 'Compare', targeting: 'Who would be missed', sources: 'About the data' },
   navigation: 'Views',
   copyLink: 'Copy link',
   dark: 'Use dark colours',
@@ -60,7 +60,8 @@ export const explorerWords = {
 
 const keyNames: Record<string, string> = {
   sort: 'The order of the table', area: 'The council', level: 'The kind of area', topic: 'The topic', indicator: 'The indicator', overlay: 'The second indicator', classes: 'The classes',
-  compare: 'The compared areas', topics: 'The topics', pockets: 'The pockets switch', show: 'The view', select: 'The selected area', at: 'The place on the map',
+  compare: 'The compared areas', topics: 'The topics', pockets: 'The pockets switch', measure: 'The measure of pockets',
+  p: 'The cut-off for small areas', q: 'The cut-off for wards', rules: 'The rules for pockets', clusters: 'The clusters', show: 'The view', budget: 'The size of the programme', select: 'The selected area', at: 'The place on the map',
 };
 
 const shownNames: Record<string, string> = Object.fromEntries(Object.entries(levelNames).map(([level, { many }]) => [level, many]));

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clusterKinds } from '../../../src/model/clusters.ts';
+import { pocketRules } from '../../../src/model/pockets.ts';
 import { levels } from '../../../src/model/level.ts';
 import { topics } from '../../../src/model/topic.ts';
 import { formatView, parseView } from '../../../src/view/address.ts';
@@ -17,17 +19,23 @@ const views: fc.Arbitrary<View> = fc.record({
   classification: fc.constantFrom(...classifications),
   compared: fc.uniqueArray(code, { maxLength: 4 }),
   pockets: fc.boolean(),
+  measure: id,
+  p: fc.integer({ min: 5, max: 50 }),
+  q: fc.integer({ min: 10, max: 90 }),
+  rules: fc.subarray([...pocketRules]),
+  clusters: fc.constantFrom(...clusterKinds),
   sight: fc.constantFrom(...sights),
   overlay: id,
   selected: code,
   sort: fc.record({ key: fc.stringMatching(/^[a-z]{1,12}$/), direction: fc.constantFrom('ascending' as const, 'descending' as const) }),
   allTopics: fc.constant(true as const),
+  budget: fc.integer({ min: 1, max: 99_999_999 }),
   camera: fc.record({
     lat: fc.double({ min: -85, max: 85, noNaN: true }).map(rounded(5)),
     lon: fc.double({ min: -180, max: 180, noNaN: true }).map(rounded(5)),
     zoom: fc.double({ min: 0, max: 22, noNaN: true }).map(rounded(2)),
   }),
-}, { requiredKeys: ['area', 'level', 'topic', 'indicator', 'classification', 'compared', 'pockets', 'sight'] });
+}, { requiredKeys: ['area', 'level', 'topic', 'indicator', 'classification', 'compared', 'pockets', 'measure', 'p', 'q', 'rules', 'sight'] });
 
 describe('the address', () => {
   it('gives back every view that is put in', () => {
@@ -51,15 +59,28 @@ describe('the address', () => {
   });
 
   it('names what it could not read and what it shows instead', () => {
-    const { view, notices } = parseView('?area=Narnia&level=street&topic=magic&at=1,2&show=everything&compare=E01000115,x');
+    const { view, notices } = parseView('?area=Narnia&level=street&topic=magic&at=1,2&show=everything&budget=-5&compare=E01000115,x');
     expect(view).toEqual(defaultView);
     expect(notices.map(({ key, said }) => [key, said])).toEqual([
-      ['topic', 'magic'], ['area', 'Narnia'], ['level', 'street'], ['compare', 'E01000115,x'], ['show', 'everything'], ['at', '1,2'],
+      ['topic', 'magic'], ['area', 'Narnia'], ['level', 'street'], ['compare', 'E01000115,x'], ['show', 'everything'], ['budget', '-5'], ['at', '1,2'],
     ]);
   });
 
   it('opens a topic with its first indicator', () => {
     expect(parseView('topic=net-zero').view.indicator).toBe('fuel-poverty');
+  });
+
+  it('knows how pockets are found, and says what it could not read of it', () => {
+    expect(parseView('pockets=on').view).toMatchObject({ pockets: true, measure: 'imd', p: 30, q: 40, rules: ['masked'] });
+    expect(parseView('measure=crime-score&p=10&q=60&rules=cheek-by-jowl,masked&clusters=hot-spots').view)
+      .toMatchObject({ measure: 'crime', p: 10, q: 60, rules: ['masked', 'cheek-by-jowl'], clusters: 'hot-spots' });
+    expect(parseView('measure=idaci&rules=none').view).toMatchObject({ measure: 'children', rules: [] });
+    const { view, notices } = parseView('measure=!&p=51&q=9.5&rules=luck&clusters=all');
+    expect(view).toEqual(defaultView);
+    expect(notices).toEqual([
+      { key: 'measure', said: '!', shown: 'imd' }, { key: 'p', said: '51', shown: '30%' }, { key: 'q', said: '9.5', shown: '40%' },
+      { key: 'rules', said: 'luck', shown: 'masked' }, { key: 'clusters', said: 'all', shown: 'no clusters' },
+    ]);
   });
 
   it('takes codes in any case', () => {
