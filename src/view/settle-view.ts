@@ -1,7 +1,8 @@
 import type { Manifest } from '../model/pack.ts';
 import { levels, type Level } from '../model/level.ts';
 import type { Notice } from './address.ts';
-import { firstIndicator, type View } from './view.ts';
+import { measureIndicator } from '../model/pocket-measure.ts';
+import { defaultView, firstIndicator, type View } from './view.ts';
 
 /** The level an area code belongs to in this council, and its row there; undefined for a code that the pack does not hold. */
 export function findArea(manifest: Manifest, code: string): { level: Level; row: number } | undefined {
@@ -43,6 +44,11 @@ export function settleView(view: View, manifest: Manifest): { view: View; notice
       else settled.level = nearestLevel(settled.level, shared);
       notices.push({ key: 'together', said: overlay.label, shown: shared.length === 0 ? indicator.label : settled.level });
     }
+  }
+
+  if (!byId(measureIndicator(view.measure))) {
+    settled.measure = defaultView.measure;
+    notices.push({ key: 'measure', said: view.measure, shown: byId(measureIndicator(defaultView.measure))!.label });
   }
 
   if (view.selected && !findArea(manifest, view.selected)) {
