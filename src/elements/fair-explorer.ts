@@ -96,14 +96,11 @@ export class FairExplorer extends LitElement {
       ? `${this.#scene.indicator.label}, ${this.#scene.manifest.council.name} – Fairground` : 'Fairground';
   }
 
-  /** Whether an area was chosen, and the focus in here, before the last draw: closing an area's panel must not lose the focus. */
-  #hadChoice = false;
+  /** Whether the focus was in here before the last draw: closing an area's panel, or dismissing a notice, must not lose it. */
   #hadFocus = false;
 
   protected override updated(): void {
-    const hasChoice = this.#scene?.view.selected !== undefined;
-    if (this.#hadChoice && !hasChoice && this.#hadFocus && !this.shadowRoot!.activeElement) this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
-    this.#hadChoice = hasChoice;
+    if (this.#hadFocus && !this.shadowRoot!.activeElement) this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
     const foot = this.renderRoot.querySelector('.foot');
     if (foot === this.#footed) return;
     this.#feet.disconnect();
