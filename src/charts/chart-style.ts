@@ -16,6 +16,8 @@ export const chartStyle = css`
   .chart .area { stroke: var(--fg-card); stroke-width: 2; paint-order: stroke; }
   .chart .interval { opacity: 0.32; }
   .chart .series { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+  .chart .budget { stroke: var(--fg-ink); stroke-width: 1.25; stroke-dasharray: 3 3; }
+  .chart .halo-text { font-size: 13px; paint-order: stroke; stroke: var(--fg-paper); stroke-width: 4; stroke-linejoin: round; }
   .chart .bar { transition: opacity var(--fg-quick, 150ms); }
   .chart .dim { opacity: 0.25; }
 
@@ -56,7 +58,13 @@ export const chartStyle = css`
   .bivariate-key .axis-name { display: block; font-weight: 600; overflow-wrap: anywhere; }
   .bivariate-key .end { display: block; color: var(--fg-soft); }
 
+  .split-bar .bar { display: flex; height: 14px; border-radius: 3px; overflow: hidden; box-shadow: inset 0 0 0 1px var(--fg-edge); }
+  .split-bar .first { background: var(--fg-accent); }
+  .split-bar .second { flex: 1; background: repeating-linear-gradient(-45deg, var(--fg-edge) 0 1px, transparent 1px 5px); }
+  .split-bar .names { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 12px; margin-block-start: 4px; font-size: 12px; }
+
   @media (forced-colors: active) {
     .chart .bar, .chart .area, .chart .interval, .class-bar .swatch, .bivariate-key button { forced-color-adjust: none; }
+    .split-bar .first { background: CanvasText; }
   }
 `;

@@ -4,6 +4,7 @@ import { positionOf } from '../model/position.ts';
 import { formatInterval, formatValue } from '../words/numbers.ts';
 import { positionWords } from '../words/position-words.ts';
 import { statusWords } from '../words/status-words.ts';
+import { targetingWords } from '../words/targeting-words.ts';
 import type { Scene } from './scene.ts';
 
 /** One area in words, as a card, a list or a screen reader gives it. */
@@ -17,6 +18,8 @@ export interface AreaReading {
   interval?: string;
   position?: string;
   overlay?: string;
+  /** Which of two programmes takes it in. */
+  plan?: string;
 }
 
 /** The name a resident would know for a row of the level shown; a small area goes by its neighbourhood. */
@@ -38,10 +41,12 @@ export function valueWords(column: Column, row: number): string {
 export function areaReading(scene: Scene, row: number): AreaReading {
   const { column, overlay, manifest, view } = scene;
   const small = manifest!.levels['small-area'];
+  const choice = scene.plan?.choices[row];
   const reading: AreaReading = {
     name: residentName(scene, row),
     within: view.level === 'small-area' ? `${small.names[row]}, in ${manifest!.levels.ward.names[small.ward[row]!]} ward` : undefined,
     value: column ? valueWords(column, row) : '',
+    plan: scene.plan && (choice === undefined ? targetingWords.uncounted : targetingWords.choice[choice]),
     overlay: overlay ? `${overlay.indicator.shortLabel}: ${valueWords(overlay, row)}` : undefined,
   };
   if (!column) return reading;

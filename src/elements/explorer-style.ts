@@ -13,10 +13,9 @@ export const explorerStyle = css`
   .body { flex: 1; min-height: 0; display: grid; }
   .body.desk { grid-template-columns: 300px minmax(0, 1fr) 360px; }
   .body.desk.table:not(.chosen) { grid-template-columns: 300px minmax(0, 1fr); }
-  .body.desk.compare .left, .body.desk.sources .left { display: none; }
-  .body.desk.compare, .body.desk.sources, .body.tablet.compare, .body.tablet.sources { grid-template-columns: minmax(0, 1fr); }
-  .body.tablet.compare .left, .body.tablet.sources .left { display: none; }
   .body.tablet { grid-template-columns: 320px minmax(0, 1fr); }
+  .body:is(.desk, .tablet):is(.compare, .targeting, .sources) { grid-template-columns: minmax(0, 1fr); }
+  .body:is(.compare, .targeting, .sources) .left { display: none; }
 
   aside { overflow-y: auto; padding: 20px; background: var(--fg-paper); overscroll-behavior: contain; }
   .left { border-inline-end: 1px solid var(--fg-line); }

@@ -25,6 +25,7 @@ import './fair-pockets.ts';
 import './fair-profile.ts';
 import './fair-sources.ts';
 import './fair-table.ts';
+import './fair-targeting.ts';
 import type { FairMap } from './fair-map.ts';
 import { sceneContext, type Scene } from './scene.ts';
 
@@ -156,7 +157,7 @@ export class FairExplorer extends LitElement {
     return html`
       <aside class="left" aria-label=${words.lookAt}>
         <fair-controls></fair-controls>
-        ${isDesk || sight === 'compare' || sight === 'sources' ? nothing : html`<section class="below">${this.#renderMeaning(scene)}</section>`}
+        ${isDesk || sight === 'compare' || sight === 'targeting' || sight === 'sources' ? nothing : html`<section class="below">${this.#renderMeaning(scene)}</section>`}
       </aside>
       <main id="main" tabindex="-1">${this.#renderNotices()}${this.#renderSight(scene)}</main>
       ${isDesk && (sight === 'map' || (sight === 'table' && scene.view.selected)) ? html`<aside class="right" aria-label=${words.meaning}>${this.#renderMeaning(scene)}</aside>` : nothing}`;
@@ -192,6 +193,7 @@ export class FairExplorer extends LitElement {
   #renderSight(scene: Scene): TemplateResult {
     if (scene.view.sight === 'table') return html`<fair-table class="page"></fair-table>`;
     if (scene.view.sight === 'compare') return html`<fair-compare class="page"></fair-compare>`;
+    if (scene.view.sight === 'targeting') return html`<fair-targeting class="page"></fair-targeting>`;
     if (scene.view.sight === 'sources') return html`<fair-sources class="page"></fair-sources>`;
     const isPhone = this._size === 'phone';
     const padding = isPhone ? { top: 64, right: 16, bottom: this.#sheetHeight() + 12, left: 16 } : { top: 24, right: 32, bottom: this._foot + 20, left: 32 };

@@ -203,7 +203,7 @@ export class FairMap extends LitElement {
     this._card = undefined;
     scene.act.hover(row);
     const reading = areaReading(scene, row);
-    this._told = [reading.name, reading.value, reading.position].filter(Boolean).join(', ');
+    this._told = [reading.name, reading.plan, reading.value, reading.position].filter(Boolean).join(', ');
   }
 
   #reset(): void {
@@ -240,6 +240,7 @@ export class FairMap extends LitElement {
     return html`<div class="card" style=${styleMap(at ? cardPlace(at, this.clientWidth, this.clientHeight) : { left: '16px', top: '16px' })} aria-hidden="true">
       <strong>${reading.name}</strong>
       ${reading.within ? html`<small>${reading.within}</small>` : nothing}
+      ${reading.plan ? html`<span>${reading.plan}</span>` : nothing}
       <span>${reading.value}</span>
       ${reading.interval ? html`<small>${reading.interval}</small>` : nothing}
       ${reading.position ? html`<small>${reading.position}</small>` : nothing}

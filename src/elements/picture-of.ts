@@ -1,11 +1,13 @@
 import { classColours } from '../map/classification.ts';
 import { bivariateColours } from '../map/ramp.ts';
+import { planColours, planFills, type Plan } from '../map/plan-fills.ts';
 import type { Fill, Picture } from '../map/renderer.ts';
 import type { Column } from '../model/column.ts';
 import { palette } from '../ui/palette.ts';
 import { findArea } from '../view/settle-view.ts';
 import type { Scene } from './scene.ts';
 
+const keptPlans = new WeakMap<Plan, { dark: boolean; fills: Fill[] }>();
 const kept = new WeakMap<Column, { key: string; fills: Fill[] }>();
 
 /** What a map draws for a scene. */
@@ -21,15 +23,26 @@ export function pictureOf(scene: Scene): Picture {
     lit: scene.lit,
     hovered: scene.hovered,
     selected: view.selected ? locate(view.selected) : undefined,
-    compared: view.compared.flatMap((code, index) => {
+    compared: scene.plan ? scene.plan.wards.map((row) => ({ level: 'ward' as const, row, colour: planColours[dark ? 'dark' : 'light'].line })) : view.compared.flatMap((code, index) => {
       const found = locate(code);
       return found ? [{ ...found, colour: areaColours[`area-${index + 1}` as 'area-1'] }] : [];
     }),
-    markers: (scene.pockets ?? []).map(({ row }, index) => ({ row, label: String(index + 1) })),
+    markers: (scene.pockets?.pockets ?? []).map(({ row, rules }, index) => ({
+      row, label: String(index + 1), strength: rules.length as 1 | 2 | 3, ...(row === scene.pointed && { pointed: true }),
+    })),
   };
 }
 
+function planFillsOf(plan: Plan, dark: boolean): readonly Fill[] {
+  const before = keptPlans.get(plan);
+  if (before?.dark === dark) return before.fills;
+  const fills = planFills(plan, dark ? 'dark' : 'light');
+  keptPlans.set(plan, { dark, fills });
+  return fills;
+}
+
 function fillsOf(scene: Scene): readonly Fill[] {
+  if (scene.plan) return planFillsOf(scene.plan, scene.dark);
   const { column, classes, bivariate, dark, view } = scene;
   if (!column || !classes) return [];
   const key = [dark, view.classification, view.overlay && bivariate ? view.overlay : ''].join(' ');
@@ -46,10 +59,10 @@ function fillsOf(scene: Scene): readonly Fill[] {
 }
 
 /** The ring has small areas alone, so it is coloured on that level and stays plain on the others. */
-function ringFillsOf({ view, ringAreas, ringTopic, classes, column, bivariate, dark }: Scene): readonly Fill[] {
+function ringFillsOf({ view, ringAreas, ringTopic, classes, column, bivariate, plan, dark }: Scene): readonly Fill[] {
   const values = ringTopic?.values[view.indicator];
   if (!ringAreas) return [];
-  if (view.level !== 'small-area' || !values || !classes || !column || bivariate) return ringAreas.codes.map(() => ({}));
+  if (view.level !== 'small-area' || !values || !classes || !column || bivariate || plan) return ringAreas.codes.map(() => ({}));
   const ranks = ringTopic!.ranks[view.indicator];
   const colours = classColours(classes, column.indicator, dark ? 'dark' : 'light');
   return values.map((value, row) => {

@@ -1,12 +1,13 @@
 import { createContext } from '@lit/context';
 import type { Bivariate } from '../map/bivariate.ts';
 import type { Classes } from '../map/classification.ts';
+import type { Plan } from '../map/plan-fills.ts';
 import type { Place } from '../map/renderer.ts';
 import type { Column } from '../model/column.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
-import type { Pocket } from '../model/masked-by-ward.ts';
 import type { CouncilIndex, Manifest, Neighbours, RingAreas, RingTopic, SeriesFile } from '../model/pack.ts';
+import type { Pockets } from '../model/pockets.ts';
 import type { TopicId } from '../model/topic.ts';
 import type { Change, HistoryStep } from '../view/store.ts';
 import type { View } from '../view/view.ts';
@@ -21,6 +22,8 @@ export interface Actions {
   hover(row: number | undefined): void;
   /** Lights up rows of the level shown and dims the rest; undefined lights all. Passing, and not in the address. */
   light(rows: ReadonlySet<number> | undefined): void;
+  /** Points out a marked small area by row, whatever level is shown. Passing, and not in the address. */
+  point(row: number | undefined): void;
   /** Sets an area beside the others, or takes it away. */
   compare(code: string): void;
   uncompare(code: string): void;
@@ -50,8 +53,12 @@ export interface Scene {
   bivariate?: Bivariate;
   hovered?: number;
   lit?: ReadonlySet<number>;
+  /** The small area, by row, that a list points out, whatever level is shown. */
+  pointed?: number;
   /** Present while pockets are switched on and known. */
-  pockets?: readonly Pocket[];
+  pockets?: Pockets;
+  /** In place of the indicator's colours, which of two programmes takes each small area in. */
+  plan?: Plan;
   ringAreas?: RingAreas;
   ringTopic?: RingTopic;
   neighbours?: Neighbours;

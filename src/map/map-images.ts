@@ -16,15 +16,28 @@ function drawn(size: number, paint: (context: CanvasRenderingContext2D, size: nu
   return { data: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: ratio };
 }
 
-function disc(context: CanvasRenderingContext2D, centre: number, radius: number, colour: string): void {
+function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {
   context.beginPath();
-  context.arc(centre, centre, radius, 0, 2 * Math.PI);
+  context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fillStyle = colour;
   context.fill();
 }
 
-/** The images the map's symbol and pattern layers name: hatching for estimates, the pocket's disc, the station's dot. */
-export function mapImages(colours: MapColours): Record<'hatch' | 'pocket' | 'station', Picture> {
+/** A pocket's disc, with as many dots beneath as rules find it. */
+function pocket(strength: number): Picture {
+  return drawn(36, (context, size) => {
+    const centre = size / 2;
+    const dots = Array.from({ length: strength }, (_, i) => centre + 7 * (i - (strength - 1) / 2));
+    for (const x of dots) disc(context, x, centre + 13, 4.4, '#ffffff');
+    disc(context, centre, centre, 11.5, '#ffffff');
+    disc(context, centre, centre, 10, pocketInk);
+    disc(context, centre, centre, 9, pocketColour);
+    for (const x of dots) disc(context, x, centre + 13, 2.9, pocketInk);
+  });
+}
+
+/** The images the map's symbol and pattern layers name: hatching for estimates, spots, the pocket's disc with a dot a rule, the station's dot. */
+export function mapImages(colours: MapColours): Record<'hatch' | 'spots' | 'pocket-1' | 'pocket-2' | 'pocket-3' | 'station', Picture> {
   return {
     hatch: drawn(8, (context, size) => {
       context.strokeStyle = colours.hatch;
@@ -36,14 +49,16 @@ export function mapImages(colours: MapColours): Record<'hatch' | 'pocket' | 'sta
         context.stroke();
       }
     }),
-    pocket: drawn(24, (context, size) => {
-      disc(context, size / 2, 11.5, '#ffffff');
-      disc(context, size / 2, 10, pocketInk);
-      disc(context, size / 2, 9, pocketColour);
+    spots: drawn(9, (context, size) => {
+      disc(context, size / 4, size / 4, 1.15, colours.hatch);
+      disc(context, (3 * size) / 4, (3 * size) / 4, 1.15, colours.hatch);
     }),
+    'pocket-1': pocket(1),
+    'pocket-2': pocket(2),
+    'pocket-3': pocket(3),
     station: drawn(9, (context, size) => {
-      disc(context, size / 2, 4, colours.selectionInner);
-      disc(context, size / 2, 3, colours.rail);
+      disc(context, size / 2, size / 2, 4, colours.selectionInner);
+      disc(context, size / 2, size / 2, 3, colours.rail);
     }),
   };
 }

@@ -13,9 +13,13 @@ const fillColour: ExpressionSpecification = ['to-color', ['coalesce', state('fil
 const byZoom = (...stops: number[]): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], ...stops];
 const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
+const isPointed: ExpressionSpecification = ['boolean', ['get', 'pointed'], false];
+/** The line round a pocket, in pixels: wider the more rules find it, widest while a list points it out. */
+const pocketWidth = (more: number): ExpressionSpecification => ['+', more, ['case', isPointed, 7, ['match', ['get', 'strength'], 1, 2.6, 2, 3.6, 4.8]]];
+
 export const fillLayer = (level: Level) => `${level}-fill`;
 /** Layers that belong to one level alone, shown and hidden with it. */
-export const layersOf = (level: Level) => [fillLayer(level), `${level}-hatch`, `${level}-outline`, `${level}-dotted`, `${level}-hover`];
+export const layersOf = (level: Level) => [fillLayer(level), `${level}-hatch`, `${level}-spots`, `${level}-outline`, `${level}-dotted`, `${level}-hover`];
 
 /** The layers under the data, for a place whose pack carries them. */
 function ground(colours: MapColours, has: (layer: string) => boolean): LayerSpecification[] {
@@ -41,6 +45,10 @@ function dataLayers(colours: MapColours): LayerSpecification[] {
       {
         id: `${level}-hatch`, type: 'fill', source: level, layout: { visibility: 'none' },
         paint: { 'fill-pattern': 'hatch', 'fill-opacity': ['case', isOn('hatched'), 0.55, 0] },
+      },
+      {
+        id: `${level}-spots`, type: 'fill', source: level, layout: { visibility: 'none' },
+        paint: { 'fill-pattern': 'spots', 'fill-opacity': ['case', isOn('spotted'), 0.6, 0] },
       },
     ]),
   ];
@@ -106,12 +114,12 @@ function outlines(colours: MapColours): LayerSpecification[] {
 
 /** Marks on top of all: pockets, compared areas, the selection, then names and numbers. */
 function marks(colours: MapColours): LayerSpecification[] {
-  const casing = (id: string, source: string, colour: ExpressionSpecification | string, width: number): LayerSpecification => ({
+  const casing = (id: string, source: string, colour: ExpressionSpecification | string, width: number | ExpressionSpecification): LayerSpecification => ({
     id, type: 'line', source, layout: round, paint: { 'line-color': colour, 'line-width': width },
   });
   return [
-    casing('pocket-halo', 'pockets', '#ffffff', 6),
-    casing('pocket-line', 'pockets', pocketColour, 3.5),
+    casing('pocket-halo', 'pockets', ['case', isPointed, pocketInk, '#ffffff'], pocketWidth(3)),
+    casing('pocket-line', 'pockets', pocketColour, pocketWidth(0)),
     casing('pocket-inner', 'pockets', pocketInk, 0.9),
     casing('compared-halo', 'compared', colours.selectionInner, 6),
     casing('compared-line', 'compared', ['to-color', ['get', 'colour']], 3.5),
@@ -147,7 +155,8 @@ function names(colours: MapColours): LayerSpecification[] {
     {
       id: 'pocket-numbers', type: 'symbol', source: 'pocket-points',
       layout: {
-        'symbol-sort-key': ['-', ['to-number', ['get', 'label']]], 'icon-image': 'pocket', 'icon-allow-overlap': true, 'icon-padding': 1,
+        'symbol-sort-key': ['case', isPointed, 0, ['-', ['to-number', ['get', 'label']]]], 'icon-image': ['concat', 'pocket-', ['get', 'strength']],
+        'icon-allow-overlap': true, 'icon-padding': 1,
         'text-field': ['get', 'label'], 'text-font': semibold, 'text-size': 12, 'text-allow-overlap': true,
       },
       paint: { 'text-color': pocketInk },

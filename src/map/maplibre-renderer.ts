@@ -178,8 +178,8 @@ export class MapLibreRenderer implements Renderer {
       }
       map.setLayoutProperty('neighbourhood-names', 'visibility', picture.level === 'neighbourhood' ? 'visible' : 'none');
     }
-    picture.fills.forEach(({ colour, hatched, dotted }, row) => this.#setState(picture.level, row, {
-      fill: colour, hatched: hatched ?? false, dotted: dotted ?? false,
+    picture.fills.forEach(({ colour, hatched, spotted, dotted }, row) => this.#setState(picture.level, row, {
+      fill: colour, hatched: hatched ?? false, spotted: spotted ?? false, dotted: dotted ?? false,
       dim: picture.lit !== undefined && !picture.lit.has(row), hover: picture.hovered === row,
     }));
     this.#redrawRing();
@@ -204,7 +204,7 @@ export class MapLibreRenderer implements Renderer {
 
   #drawMarkers({ markers }: Picture): void {
     const areas = this.#place!.areas['small-area'].features;
-    const shapes = markers.map(({ row, label }) => ({ ...areas[row]!, properties: { ...areas[row]!.properties, label } }));
+    const shapes = markers.map(({ row, label, strength, pointed = false }) => ({ ...areas[row]!, properties: { ...areas[row]!.properties, label, strength, pointed } }));
     this.#setData('pockets', { type: 'FeatureCollection', features: shapes });
     this.#setData('pocket-points', points(shapes));
   }

@@ -16,18 +16,21 @@ export interface Place {
   stations: FeatureCollection;
 }
 
-/** How one area is filled: a CSS colour, none for an area without a value, and hatching for an estimate. */
+/** How one area is filled: a CSS colour, none for an area without a value; hatching for an estimate, or spots, to tell areas apart without colour. */
 export interface Fill {
   colour?: string;
   hatched?: boolean;
+  spotted?: boolean;
   /** Drawn with a dotted outline: the publisher holds the value back. */
   dotted?: boolean;
 }
 
-/** A numbered marker with its area outlined. */
+/** A numbered marker with its area outlined: the heavier, and with the more dots, the more rules find it. `pointed`: a list points it out. */
 export interface Marker {
   row: number;
   label: string;
+  strength: 1 | 2 | 3;
+  pointed?: boolean;
 }
 
 /** All that a map shows for one state of the page; rows are those of `level` in the Place. */
