@@ -3,6 +3,7 @@ import { type Box, boxesMeet, boxHolds, boxWith, emptyBox } from './box.ts';
 import type { BasemapLayer, BasemapShape, BasemapTopology } from './build-basemap.ts';
 import { labelPoint } from './label-point.ts';
 import { readTopology } from './read-topology.ts';
+import { ringArea } from './ring-area.ts';
 import { tables } from './tables.ts';
 
 /** A named park, and a point inside it. */
@@ -23,9 +24,15 @@ export interface CouncilBasemap {
 /** How far around a council the basemap reaches, in degrees: about 1.5 km, as the ring of small areas does. */
 const margin = { lon: 0.022, lat: 0.0135 };
 
+/** Parks, lakes and holes in them that are smaller are not drawn. */
+const leastHectares = 0.3;
+/** Metres of a degree: north, and east at 51.6° N. */
+const metresOfDegree = { lon: 69_200, lat: 111_260 };
+
 /**
  * A cutter of basemaps. A council gets each layer whose source covers all of it, cut to what lies within about 1.5 km (lines that cross the
- * edge are cut there, polygons stay whole); other London boroughs get parks; other councils nothing.
+ * edge are cut there, polygons stay whole); other London boroughs get parks; other councils nothing. Coordinates count from the council's
+ * own corner, on the same grid everywhere. Names of parks are among `parks`, not in the topology.
  */
 export function basemapCutter(): (council: Box, inLondon: boolean) => CouncilBasemap | undefined {
   const [northLondon, londonParks] = [tables.basemap, tables.londonParks].map((file) => new Basemap(readTopology(file) as BasemapTopology));
@@ -40,6 +47,7 @@ type Line = readonly (readonly [number, number])[];
 class Basemap {
   readonly #topology: BasemapTopology;
   readonly #lines: Line[];
+  readonly #leastArea: number;
 
   constructor(topology: BasemapTopology) {
     this.#topology = topology;
@@ -47,32 +55,45 @@ class Basemap {
       let x = 0, y = 0;
       return arc.map((step): [number, number] => [x += step[0]!, y += step[1]!]);
     });
+    const { scale } = topology.transform!;
+    this.#leastArea = (leastHectares * 1e4) / (scale[0] * metresOfDegree.lon * scale[1] * metresOfDegree.lat);
   }
 
   cut(council: Box): CouncilBasemap {
-    const { transform } = this.#topology;
-    const place = (lon: number, lat: number): [number, number] => [(lon - transform!.translate[0]) / transform!.scale[0], (lat - transform!.translate[1]) / transform!.scale[1]];
+    const { scale, translate } = this.#topology.transform!;
+    const place = (lon: number, lat: number): [number, number] => [(lon - translate[0]) / scale[0], (lat - translate[1]) / scale[1]];
     const window: Box = [...place(council[0] - margin.lon, council[1] - margin.lat), ...place(council[2] + margin.lon, council[3] + margin.lat)];
+    const corner = [Math.floor(window[0]), Math.floor(window[1])] as const;
     const held = Object.entries(this.#topology.objects).filter(([, layer]) => boxHolds(layer.properties.covers, council));
     const arcs: Topology['arcs'] = [];
+    const add = (line: Line): number => arcs.push(line.map(([x, y], i) => {
+      const [fromX, fromY] = i ? line[i - 1]! : corner;
+      return [x - fromX, y - fromY];
+    })) - 1;
     const objects = Object.fromEntries(held.map(([name, layer]) => [name, {
-      type: 'GeometryCollection' as const, geometries: layer.geometries.flatMap((shape) => this.#cutShape(shape, window, arcs)),
+      type: 'GeometryCollection' as const, geometries: layer.geometries.flatMap((shape) => this.#cutShape(shape, window, add)),
     }]));
     const parks = held.flatMap(([name, layer]) => (name === 'parks' ? this.#namedParks(layer, window) : []));
-    return { topology: { type: 'Topology', transform: transform!, objects, arcs }, layers: Object.keys(objects), sources: held.map(([, layer]) => layer.properties.source), parks };
+    const degrees = (axis: 0 | 1) => Number((translate[axis] + corner[axis] * scale[axis]).toFixed(6));
+    return {
+      topology: { type: 'Topology', transform: { scale, translate: [degrees(0), degrees(1)] }, objects, arcs },
+      layers: Object.keys(objects), sources: held.map(([, layer]) => layer.properties.source), parks,
+    };
   }
 
-  #cutShape(shape: BasemapShape, window: Box, arcs: Topology['arcs']): BasemapShape[] {
-    const add = (line: Line): number => arcs.push(line.map(([x, y], i) => (i ? [x - line[i - 1]![0], y - line[i - 1]![1]] : [x, y]))) - 1;
-    const { properties } = shape;
+  #cutShape(shape: BasemapShape, window: Box, add: (line: Line) => number): BasemapShape[] {
     if (shape.type === 'MultiLineString') {
-      const kept = shape.arcs.flatMap(([arc]) => linesInside(this.#lines[arc!]!, window)).map((line) => [add(line)]);
-      return kept.length ? [{ type: 'MultiLineString', arcs: kept, ...(properties && { properties }) }] : [];
+      const arcs = shape.arcs.flatMap(([arc]) => linesInside(this.#lines[arc!]!, window)).map((line) => [add(line)]);
+      return arcs.length ? [{ type: 'MultiLineString', arcs, ...(shape.properties && { properties: shape.properties }) }] : [];
     }
-    const parts = shape.arcs.filter((rings) => boxesMeet(boxOf(this.#lines[rings[0]![0]!]!), window));
-    return parts.length
-      ? [{ type: 'MultiPolygon', arcs: parts.map((rings) => rings.map(([arc]) => [add(this.#lines[arc!]!)])), ...(properties && { properties }) }]
-      : [];
+    const arcs = shape.arcs.map((rings) => rings.map(([arc]) => this.#lines[arc!]!))
+      .filter(([outer]) => this.#isDrawn(outer!) && boxesMeet(boxOf(outer!), window))
+      .map((rings) => rings.filter((ring) => this.#isDrawn(ring)).map((ring) => [add(ring)]));
+    return arcs.length ? [{ type: 'MultiPolygon', arcs }] : [];
+  }
+
+  #isDrawn(ring: Line): boolean {
+    return Math.abs(ringArea(ring)) >= this.#leastArea;
   }
 
   /** The label point of the first part of each named park that lies in the window. */

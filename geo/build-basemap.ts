@@ -9,11 +9,13 @@ import { ringArea } from './ring-area.ts';
 import type { SourceFiles } from './source-files.ts';
 import { simplifyLine, thinLines, type WeighedLine, withMetres } from './thin-lines.ts';
 
-/** Hundred-thousandths of a degree, about a metre: enough for what lies under and over the data. */
-const basemapTransform: Transform = { scale: [1e-5, 1e-5], translate: [-0.6, 51.2] };
+/** Steps of about 4 m: enough for what lies under and over the data, of which a pixel at the closest zoom that is usual is 1.5 m. */
+const basemapTransform: Transform = { scale: [6e-5, 4e-5], translate: [-0.6, 51.2] };
+/** How far lines, and outlines of parks and water, may move as they lose points. */
+const [lineTolerance, outlineTolerance] = [6, 7];
 
 /** A shape of a layer: lines, or a park or lake. */
-export type BasemapShape = (TopoMultiLineString | TopoMultiPolygon) & { properties?: { name?: string; n?: number; line?: string } };
+export type BasemapShape = (TopoMultiLineString | TopoMultiPolygon) & { properties?: { name?: string; line?: string } };
 /** A layer: the id of its source, and the box that the source covers. */
 export interface BasemapLayer extends GeometryCollection {
   geometries: BasemapShape[];
@@ -25,23 +27,23 @@ export type BasemapTopology = Topology<Record<string, BasemapLayer>>;
 const northLondon: Box = [-0.34, 51.53, -0.1, 51.68];
 const london: Box = [-0.52, 51.28, 0.34, 51.7];
 
-/** Streets are drawn by how many bus routes run on them: 1 or more, 3 or more, 6 or more. */
+/** Of streets side by side the one with more bus routes is kept: 1 or more, 3 or more, 6 or more. */
 const routeClasses = [6, 3, 1];
 
 /**
- * The basemap of the north of London: `parks`, `water`, `streets` (those that buses run on, with `n`, the least number of routes), `roads`
- * (the Major Road Network) and `tube` (Underground lines, with `line`). Lines that run side by side are thinned to one, and
- * points within 4 to 5 m of their neighbours' line are left out.
+ * The basemap of the north of London: `parks`, `water`, `streets` (those that buses run on), `roads` (the Major Road Network) and `tube`
+ * (Underground lines, with `line`). Lines that run side by side are thinned to one, and points within 6 to 7 m of their neighbours' line
+ * are left out.
  */
 export function buildBasemap(sources: SourceFiles, progress: Progress): BasemapTopology {
   const lines = (path: string) => sources.geojson<{ n?: number; line?: string }, LineString | MultiLineString>(path).features;
   const arcs: Topology['arcs'] = [];
   const streets = thinLines(lines('basemap/bus_streets_barnet.geojson.gz').flatMap((feature) => (
-    weighed(feature, routeClasses.find((least) => feature.properties.n! >= least)!))), 12, 5);
-  const roads = thinLines(lines('basemap/major_roads_barnet.geojson.gz').flatMap((feature) => weighed(feature, 1)), 30, 4);
+    weighed(feature, routeClasses.find((least) => feature.properties.n! >= least)!))), 20, lineTolerance);
+  const roads = thinLines(lines('basemap/major_roads_barnet.geojson.gz').flatMap((feature) => weighed(feature, 1)), 30, lineTolerance);
   const tubeFeatures = lines('basemap/tube_lines_barnet.geojson.gz');
   const tube = [...new Set(tubeFeatures.map((feature) => feature.properties.line!))].sort().map((name) => ({
-    name, lines: thinLines(tubeFeatures.filter((feature) => feature.properties.line === name).flatMap((feature) => weighed(feature, 1)), 30, 5),
+    name, lines: thinLines(tubeFeatures.filter((feature) => feature.properties.line === name).flatMap((feature) => weighed(feature, 1)), 30, lineTolerance),
   }));
   progress(`basemap: ${streets.length} street lines, ${roads.length} road lines, ${tube.flatMap(({ lines: kept }) => kept).length} Underground lines after thinning`);
   const layer = (path: string, geometries: BasemapShape[]): BasemapLayer => (
@@ -53,7 +55,7 @@ export function buildBasemap(sources: SourceFiles, progress: Progress): BasemapT
     objects: {
       parks: layer('basemap/parks_barnet.geojson.gz', parkShapes(sources, 'basemap/parks_barnet.geojson.gz', arcs, progress)),
       water: layer(water, sources.geojson<unknown, Polygon>(water).features.flatMap((feature) => polygonShape(feature.geometry, arcs) ?? [])),
-      streets: layer('basemap/bus_streets_barnet.geojson.gz', routeClasses.map((n) => lineShape(streets.filter((line) => line.weight === n), arcs, { n }))),
+      streets: layer('basemap/bus_streets_barnet.geojson.gz', [lineShape(streets, arcs)]),
       roads: layer('basemap/major_roads_barnet.geojson.gz', [lineShape(roads, arcs)]),
       tube: layer('basemap/tube_lines_barnet.geojson.gz', tube.map(({ name, lines: kept }) => lineShape(kept, arcs, { line: name }))),
     },
@@ -87,19 +89,28 @@ function weighed(feature: Feature<LineString | MultiLineString>, weight: number)
   return lines.map((line) => ({ weight, line: line as [number, number][] }));
 }
 
-function lineShape(lines: readonly WeighedLine[], arcs: Topology['arcs'], properties?: BasemapShape['properties']): BasemapShape {
-  const kept = lines.map(({ line }) => onGrid(line)).filter((line) => line.length > 1);
+function lineShape(lines: readonly WeighedLine['line'][], arcs: Topology['arcs'], properties?: BasemapShape['properties']): BasemapShape {
+  const kept = lines.map(onGrid).filter((line) => line.length > 1);
   return { type: 'MultiLineString', arcs: kept.map((line) => [addArc(line, arcs)]), ...(properties && { properties }) };
 }
 
-/** A polygon with its rings simplified to 4 m and wound as d3-geo needs; undefined where nothing of it is left. */
+/** A polygon with its rings simplified, less where nothing would be left, and wound as d3-geo needs; undefined where nothing is. */
 function polygonShape(shape: Polygon | MultiPolygon, arcs: Topology['arcs']): BasemapShape | undefined {
-  const parts = polygonsOf(shape).map((polygon) => polygon.map((ring, i) => {
-    const points = onGrid(simplifyLine(ring.map((position) => withMetres(position as [number, number])), 4));
-    const area = ringArea(points);
-    return points.length < 4 || area === 0 ? undefined : area < 0 === (i === 0) ? points : points.reverse();
-  })).filter(([outer]) => outer).map((rings) => rings.filter((ring) => ring !== undefined).map((ring) => [addArc(ring, arcs)]));
+  const parts = polygonsOf(shape)
+    .map((polygon) => polygon.map((ring, i) => outlineOf(ring as [number, number][], i === 0)))
+    .filter(([outer]) => outer)
+    .map((rings) => rings.filter((ring) => ring !== undefined).map((ring) => [addArc(ring, arcs)]));
   return parts.length ? { type: 'MultiPolygon', arcs: parts } : undefined;
+}
+
+function outlineOf(ring: readonly [number, number][], isOuter: boolean): [number, number][] | undefined {
+  const points = ring.map(withMetres);
+  for (const tolerance of [outlineTolerance, outlineTolerance / 2, 0]) {
+    const line = onGrid(simplifyLine(points, tolerance));
+    const area = ringArea(line);
+    if (line.length >= 4 && area !== 0) return area < 0 === isOuter ? line : line.reverse();
+  }
+  return undefined;
 }
 
 function onGrid(line: readonly (readonly number[])[]): [number, number][] {

@@ -1,3 +1,4 @@
+import { joinEnds } from './join-ends.ts';
 import { toMetres } from './national-grid-metres.ts';
 import { segmentDistance } from './segment-distance.ts';
 
@@ -12,21 +13,28 @@ export interface WeighedLine {
 }
 
 const pieceMetres = 20;
+/** A piece is beside another up to this far past its ends, so that a bend leaves no gap, and a line that goes on where another ends stays. */
+const pastEndMetres = 3;
 const shortestRemnantMetres = 25;
+/** Ends of what is left are joined over gaps up to this. */
+const gapMetres = 15;
+/** What is shorter, once joined, is left out: half a centimetre on the screen at the closest zoom that is usual. */
+const shortestMetres = 60;
 const leastCosine = 0.8;
 
 /**
  * Lines of which no two run side by side: both directions of a street, drawn apart by the width of a road, become one line. Lines are
  * joined end to end where two of one weight meet, then taken heaviest and longest first in pieces of 20 m; a piece is left out where
- * all of it lies within `sideBySideMetres` of pieces that are kept and run the same way. Points within `toleranceMetres` of the straight
- * line between their neighbours are left out (Douglas & Peucker 1973). The order of the lines given does not matter.
+ * all of it lies within `sideBySideMetres` of pieces that are kept and run the same way. What is left, of all weights, is joined into long
+ * paths, straight on through junctions, and points within `toleranceMetres` of the straight line between their neighbours are left out
+ * (Douglas & Peucker 1973).
  */
-export function thinLines(lines: readonly WeighedLine[], sideBySideMetres: number, toleranceMetres: number): WeighedLine[] {
+export function thinLines(lines: readonly WeighedLine[], sideBySideMetres: number, toleranceMetres: number): WeighedLine['line'][] {
   const chains = chainsOf(lines)
     .map((chain) => ({ ...chain, length: lengthOf(chain.points) }))
     .sort((a, b) => b.weight - a.weight || b.length - a.length || a.points[0]![0] - b.points[0]![0] || a.points[0]![1] - b.points[0]![1]);
   const kept = pieceIndex(sideBySideMetres);
-  const runsLeft = chains.flatMap(({ weight, points, length }) => {
+  const runsLeft = chains.flatMap(({ points, length }) => {
     const runs: Point[][] = [];
     let run: Point[] = [];
     const own: Piece[] = [];
@@ -41,16 +49,16 @@ export function thinLines(lines: readonly WeighedLine[], sideBySideMetres: numbe
     }
     if (run.length) runs.push(run);
     own.forEach(kept.add);
-    return runs.filter((points) => lengthOf(points) >= Math.min(shortestRemnantMetres, length))
-      .map((points): WeighedLine => ({ weight, line: points.map(([lon, lat]) => [lon, lat]) }));
+    return runs.filter((points) => lengthOf(points) >= Math.min(shortestRemnantMetres, length));
   });
-  return chainsOf(runsLeft).map(({ weight, points }) => ({ weight, line: simplifyLine(points, toleranceMetres).map(([lon, lat]) => [lon, lat]) }));
+  return joinEnds(runsLeft, gapMetres).filter((points) => lengthOf(points) >= shortestMetres)
+    .map((points) => simplifyLine(points, toleranceMetres).map(([lon, lat]) => [lon, lat]));
 }
 
 /** Lines of each weight joined end to end, with metres. */
 function chainsOf(lines: readonly WeighedLine[]): { weight: number; points: Point[] }[] {
-  return [...new Set(lines.map(({ weight }) => weight))]
-    .flatMap((weight) => joinEnds(lines.filter((line) => line.weight === weight).map(({ line }) => line)).map((line) => ({ weight, points: line.map(withMetres) })));
+  return [...new Set(lines.map(({ weight }) => weight))].flatMap((weight) => (
+    joinEnds(lines.filter((line) => line.weight === weight).map(({ line }) => line.map(withMetres))).map((points) => ({ weight, points }))));
 }
 
 /** Leaves out the points that lie within a tolerance of the line between those that are kept. */
@@ -76,32 +84,6 @@ export function withMetres([lon, lat]: readonly [number, number]): Point {
   return [lon, lat, ...toMetres(lon, lat)];
 }
 
-/** Joins lines that meet end to end, where just two ends meet. */
-function joinEnds(lines: readonly [number, number][][]): [number, number][][] {
-  const ends = new Map<string, number[]>();
-  const key = (point: readonly number[]) => point.join();
-  lines.forEach((line, i) => {
-    for (const end of [line[0]!, line[line.length - 1]!]) ends.set(key(end), [...(ends.get(key(end)) ?? []), i]);
-  });
-  const used = new Set<number>();
-  const follow = (line: [number, number][]): [number, number][] => {
-    for (;;) {
-      const end = line[line.length - 1]!;
-      const meeting = ends.get(key(end))!;
-      const next = meeting.length === 2 ? meeting.find((i) => !used.has(i)) : undefined;
-      if (next === undefined) return line;
-      used.add(next);
-      const more = key(lines[next]![0]!) === key(end) ? lines[next]! : lines[next]!.slice().reverse();
-      line = [...line, ...more.slice(1)];
-    }
-  };
-  return lines.flatMap((line, i) => {
-    if (used.has(i)) return [];
-    used.add(i);
-    return [follow(follow(line.slice()).reverse())];
-  });
-}
-
 function piecesOf(points: readonly Point[]): Piece[] {
   return points.slice(1).flatMap((end, i) => {
     const start = points[i]!;
@@ -115,7 +97,10 @@ function pieceIndex(reach: number): { add(piece: Piece): void; cover(piece: Piec
   const size = pieceMetres + reach;
   const cells = new Map<string, Piece[]>();
   const cell = (value: number) => Math.floor(value / size);
-  const isNear = (x: number, y: number, [a, b]: Piece) => segmentDistance(x, y, a[2], a[3], b[2], b[3]) <= reach;
+  const isNear = (x: number, y: number, other: Piece) => {
+    const { along, across, length } = beside(x, y, other);
+    return across <= reach && along >= -pastEndMetres && along <= length + pastEndMetres;
+  };
   return {
     add(piece) {
       const at = `${cell((piece[0][2] + piece[1][2]) / 2)},${cell((piece[0][3] + piece[1][3]) / 2)}`;
@@ -130,6 +115,13 @@ function pieceIndex(reach: number): { add(piece: Piece): void; cover(piece: Piec
       return ([[a[2], a[3]], middle, [b[2], b[3]]] as const).every(([x, y]) => alongside.some((other) => isNear(x, y, other)));
     },
   };
+}
+
+/** How far along a piece, and how far to its side, a point lies, and the piece's length: metres. */
+function beside(x: number, y: number, [a, b]: Piece): { along: number; across: number; length: number } {
+  const [dx, dy] = [b[2] - a[2], b[3] - a[3]];
+  const length = Math.hypot(dx, dy);
+  return { along: ((x - a[2]) * dx + (y - a[3]) * dy) / length, across: Math.abs((x - a[2]) * dy - (y - a[3]) * dx) / length, length };
 }
 
 function runAlike([a, b]: Piece, [c, d]: Piece): boolean {

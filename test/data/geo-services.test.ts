@@ -43,12 +43,12 @@ describe('the committed service points', () => {
 });
 
 describe('the committed basemap', () => {
-  test('has five layers for Barnet, in less than 45 kB', () => {
+  test('has five layers for Barnet, in less than 25 kB', () => {
     const barnet = england.councils.rowOf.get('E09000003')!;
     const cut = basemapCutter()(england.councils.boxes[barnet]!, true)!;
     expect(cut.layers).toEqual(['parks', 'water', 'streets', 'roads', 'tube']);
     expect(cut.sources).toEqual(['parks-barnet', 'water-barnet', 'bus-streets-barnet', 'major-roads-barnet', 'tube-lines-barnet']);
-    expect(gzipSync(JSON.stringify(cut.topology), { level: 9 }).length).toBeLessThan(45_000);
+    expect(gzipSync(JSON.stringify(cut.topology), { level: 9 }).length).toBeLessThan(25_000);
     expect(cut.parks.map(({ name }) => name)).toContain('Oak Hill Park');
   });
 

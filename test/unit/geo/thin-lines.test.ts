@@ -8,7 +8,7 @@ describe('thinLines', () => {
   test('makes one line of both directions of a street', () => {
     const thinned = thinLines([{ weight: 1, line: east(51.6, -0.2, -0.19) }, { weight: 1, line: east(51.60005, -0.19, -0.2) }], 10, 1);
     expect(thinned).toHaveLength(1);
-    expect(thinned[0]!.line).toHaveLength(2);
+    expect(thinned[0]).toHaveLength(2);
   });
 
   test('keeps streets that cross, and streets further apart', () => {
@@ -18,12 +18,24 @@ describe('thinLines', () => {
 
   test('keeps the heavier of two side by side, whichever comes first', () => {
     const lines = [{ weight: 1, line: east(51.60005, -0.2, -0.19) }, { weight: 6, line: east(51.6, -0.2, -0.19) }];
-    for (const order of [lines, lines.toReversed()]) expect(thinLines(order, 10, 1).map(({ weight }) => weight)).toEqual([6]);
+    for (const order of [lines, lines.toReversed()]) expect(thinLines(order, 10, 1)).toEqual([east(51.6, -0.2, -0.19)]);
+  });
+
+  test('keeps all of a line that goes on where a heavier one ends', () => {
+    const lines = [{ weight: 6, line: east(51.6, -0.2, -0.19) }, { weight: 1, line: east(51.6, -0.19, -0.18) }];
+    expect(thinLines(lines, 25, 1)).toEqual([east(51.6, -0.2, -0.18)]);
+  });
+
+  test('leaves out what is shorter than 60 m when all is joined', () => {
+    const lines = [east(51.6, -0.2, -0.1995), east(51.6, -0.1995, -0.1992), east(51.61, -0.2, -0.1995)];
+    expect(thinLines(lines.map((line) => ({ weight: 1, line })), 10, 1)).toEqual([]);
+    const longer = [east(51.6, -0.2, -0.1995), east(51.6, -0.1995, -0.199), east(51.61, -0.2, -0.1995)];
+    expect(thinLines(longer.map((line) => ({ weight: 1, line })), 10, 1)).toEqual([east(51.6, -0.2, -0.199)]);
   });
 
   test('joins segments of one weight end to end', () => {
     const thinned = thinLines([east(51.6, -0.19, -0.18), east(51.6, -0.2, -0.19), east(51.6, -0.17, -0.18)].map((line) => ({ weight: 1, line })), 10, 1);
-    expect(thinned.map(({ line }) => line.map(([lon]) => lon).toSorted((a, b) => a - b))).toEqual([[-0.2, -0.17]]);
+    expect(thinned.map((line) => line.map(([lon]) => lon).toSorted((a, b) => a - b))).toEqual([[-0.2, -0.17]]);
   });
 });
 
