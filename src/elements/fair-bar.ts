@@ -1,13 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { levels } from '../model/level.ts';
 import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
 import '../ui/ui-copy-button.ts';
 import { formatView } from '../view/address.ts';
 import { sights } from '../view/view.ts';
-import { explorerWords as words, levelNames } from '../words/explorer-words.ts';
+import { explorerWords as words } from '../words/explorer-words.ts';
+import { areaItems } from './area-items.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 
@@ -68,7 +68,7 @@ export class FairBar extends LitElement {
 
   #renderFind(scene?: Scene): TemplateResult {
     return html`<ui-combobox class="find" look="search" label=${words.find} label-hidden placeholder=${words.findHint}
-      .items=${scene?.manifest ? areaItems(scene) : []} .value=${scene?.view.selected ?? ''}
+      .items=${scene?.manifest ? areaItems(scene.manifest) : []} .value=${scene?.view.selected ?? ''}
       @change=${({ detail }: CustomEvent<{ value: string }>) => this.dispatchEvent(new CustomEvent('found', { detail: { code: detail.value } }))}></ui-combobox>`;
   }
 
@@ -91,18 +91,6 @@ export class FairBar extends LitElement {
     this.#consumer.scene?.act.show(change);
     this.dispatchEvent(new CustomEvent('went'));
   }
-}
-
-/** Wards, neighbourhoods, then small areas under the neighbourhood's name that residents know. */
-function areaItems({ manifest }: Scene) {
-  const { ward, neighbourhood, 'small-area': small } = manifest!.levels;
-  return levels.flatMap((level) => manifest!.levels[level].codes.map((code, row) => ({
-    value: code,
-    label: manifest!.levels[level].names[row]!,
-    group: levelNames[level].title,
-    ...(level === 'small-area' ? { hint: `${neighbourhood.names[small.neighbourhood[row]!]}, in ${ward.names[small.ward[row]!]} ward` } : {}),
-    keywords: code,
-  })));
 }
 
 declare global {
