@@ -1,5 +1,6 @@
 import type { Column } from '../model/column.ts';
 import { levelNames } from '../words/explorer-words.ts';
+import { saveFile } from './save-file.ts';
 import type { Scene } from './scene.ts';
 
 type Cell = string | number | undefined;
@@ -9,12 +10,7 @@ type Cell = string | number | undefined;
  * spreadsheet would take for a formula is written as text.
  */
 export async function downloadCsv(fileName: string, metadata: readonly string[], rows: readonly Record<string, Cell>[]): Promise<void> {
-  const text = await csvText(metadata, rows);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = fileName.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(fileName, 'text/csv', await csvText(metadata, rows));
 }
 
 /** The file's text, with a byte order mark so that spreadsheets read "–" and "£" right. */

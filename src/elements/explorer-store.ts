@@ -1,6 +1,7 @@
 import { topics, type TopicId } from '../model/topic.ts';
 import type { Manifest } from '../model/pack.ts';
-import { maskedByWard, type Pocket } from '../model/masked-by-ward.ts';
+import { measureIndicator } from '../model/pocket-measure.ts';
+import type { Pockets } from '../model/pockets.ts';
 import { bivariate } from '../map/bivariate.ts';
 import { classify } from '../map/classification.ts';
 import { parseView, type Notice } from '../view/address.ts';
@@ -8,10 +9,8 @@ import { findArea, settleView } from '../view/settle-view.ts';
 import { bindToAddress, Store, type Change, type HistoryStep } from '../view/store.ts';
 import { defaultView, mostCompared, type View } from '../view/view.ts';
 import { Atlas } from './atlas.ts';
+import { pocketGrounds, pocketsOf } from './pockets-of.ts';
 import type { Actions, Scene } from './scene.ts';
-
-/** The measure that pockets are found with. */
-const pocketMeasure = 'imd-score';
 
 /**
  * What stands behind one explorer: its view, tied to the address, its atlas, and the scene that follows from the two. Fires `change` when a new
@@ -24,6 +23,7 @@ export class ExplorerStore extends EventTarget {
   #untie?: () => void;
   #hovered?: number;
   #lit?: ReadonlySet<number>;
+  #pointed?: number;
   #notices: Notice[] = [];
   #memo = new Map<string, { on: unknown[]; value: unknown }>();
 
@@ -78,6 +78,7 @@ export class ExplorerStore extends EventTarget {
     const { area } = this.view;
     this.#hovered = undefined;
     this.#lit = undefined;
+    this.#pointed = undefined;
     if ((opening ?? manifest?.council.code) !== area) void this.#open();
     else if (manifest && !opening) this.#settle(manifest);
     this.#tell();
@@ -107,7 +108,11 @@ export class ExplorerStore extends EventTarget {
     this.#need(view.topic);
     const overlay = manifest.indicators.find(({ id }) => id === view.overlay);
     if (overlay) this.#need(overlay.topic);
-    if (view.pockets) this.#need('deprivation');
+    if (view.pockets) {
+      const measure = manifest.indicators.find(({ id }) => id === measureIndicator(view.measure));
+      this.#need('deprivation');
+      if (measure) void this.#atlas.needRing(measure.topic);
+    }
     if (view.selected || view.sight === 'compare') this.#need(...topics);
     void this.#atlas.surround(view.topic);
     void this.#atlas.needRing(view.topic);
@@ -141,6 +146,11 @@ export class ExplorerStore extends EventTarget {
       this.#lit = rows;
       this.#tell();
     },
+    point: (row) => {
+      if (row === this.#pointed) return;
+      this.#pointed = row;
+      this.#tell();
+    },
     compare: (code) => {
       const { compared } = this.view;
       if (!compared.includes(code) && compared.length < mostCompared) this.#store.update({ compared: [...compared, code] });
@@ -159,10 +169,15 @@ export class ExplorerStore extends EventTarget {
     return value;
   }
 
-  #pockets(manifest: Manifest): readonly Pocket[] | undefined {
-    const small = this.#atlas.column(pocketMeasure, 'small-area');
-    const wards = this.#atlas.column(pocketMeasure, 'ward');
-    return small && wards ? this.#once('pockets', [manifest, small, wards], () => maskedByWard(manifest, small, wards)) : undefined;
+  #pockets(manifest: Manifest): Pockets | undefined {
+    const atlas = this.#atlas;
+    const parts = {
+      manifest,
+      neighbours: atlas.neighbours,
+      column: atlas.column.bind(atlas),
+      ringTopic: atlas.ringTopic.bind(atlas),
+    };
+    return this.#once('pockets', pocketGrounds(parts, this.view), () => pocketsOf(parts, this.view));
   }
 
   scene(dark: boolean): Scene {
@@ -187,6 +202,7 @@ export class ExplorerStore extends EventTarget {
       bivariate: column && overlay && this.#once('bivariate', [column, overlay], () => bivariate(column, overlay)),
       hovered: this.#hovered,
       lit: this.#lit,
+      pointed: this.#pointed,
       pockets: view.pockets && manifest ? this.#pockets(manifest) : undefined,
       ringAreas: atlas.ringAreas,
       ringTopic: atlas.ringTopic(view.topic),

@@ -114,11 +114,11 @@ export class FairLegend extends LitElement {
   }
 
   #renderKeys(scene: Scene, { keys, worse }: Legend): TemplateResult | typeof nothing {
-    if (keys.length === 0 && !worse && !scene.pockets?.length) return nothing;
+    if (keys.length === 0 && !worse && !scene.pockets?.pockets.length) return nothing;
     return html`<ul class="keys">
       ${worse ? html`<li>${worse}</li>` : nothing}
       ${keys.map(({ status, text }) => html`<li><i class=${status}></i>${text}</li>`)}
-      ${scene.pockets?.length ? html`<li><i class="pocket"></i>${words.pocket}</li>` : nothing}
+      ${scene.pockets?.pockets.length ? html`<li><i class="pocket"></i>${words.pocket}</li>` : nothing}
     </ul>`;
   }
 

@@ -49,9 +49,9 @@ export function mapImages(colours: MapColours): Record<'hatch' | 'spots' | 'pock
         context.stroke();
       }
     }),
-    spots: drawn(9, (context, size) => {
-      disc(context, size / 4, size / 4, 1.15, colours.hatch);
-      disc(context, (3 * size) / 4, (3 * size) / 4, 1.15, colours.hatch);
+    spots: drawn(7, (context, size) => {
+      disc(context, size / 4, size / 4, 0.9, colours.hatch);
+      disc(context, (3 * size) / 4, (3 * size) / 4, 0.9, colours.hatch);
     }),
     'pocket-1': pocket(1),
     'pocket-2': pocket(2),

@@ -1,5 +1,5 @@
 import type { Column } from './column.ts';
-import type { Manifest, Neighbours, RingTopic } from './pack.ts';
+import type { Manifest, RingTopic } from './pack.ts';
 import type { PocketInput } from './pockets.ts';
 
 /** Whose residents, and whose income-deprived residents, are counted in pockets: the numerator and denominator of the income domain, so that the two belong together. */
@@ -9,10 +9,13 @@ export const pocketPeople = 'income-deprived';
  * What pockets are found from, out of a council's pack.
  *
  * @param small the measure at small areas, and `wards` at wards
+ * @param neighbours who touches whom among the small areas, the ring's after the council's
  * @param ring the ring's file of the measure's topic; none: the council's own areas alone
  * @param people the indicator `pocketPeople` at small areas
  */
-export function pocketInput(manifest: Manifest, small: Column, wards: Column, neighbours: Neighbours, ring: RingTopic | undefined, people: Column | undefined): PocketInput {
+export function pocketInput(
+  manifest: Manifest, small: Column, wards: Column, neighbours: PocketInput['neighbours'], ring: RingTopic | undefined, people: Column | undefined,
+): PocketInput {
   const { ward, neighbourhood, codes } = manifest.levels['small-area'];
   const { id } = small.indicator;
   const ringValues = ring?.values[id];
@@ -24,7 +27,7 @@ export function pocketInput(manifest: Manifest, small: Column, wards: Column, ne
     small,
     wards,
     ring: ringValues && { values: ringValues, ranks: ring.ranks[id] },
-    neighbours: neighbours['small-area'],
+    neighbours,
     residents: people?.denominators ?? nobody,
     incomeDeprived: people?.numerators ?? nobody,
   };

@@ -66,7 +66,7 @@ export interface Pocket {
 /** Why no pocket can be looked for at all. */
 export type PocketProblem = MeasureProblem | 'no-position' | 'no-values' | 'one-area';
 
-/** What a reader of the answer should know. `count`: of small areas, or of wards, that it is about. */
+/** What a reader of the answer should know. `count`: the small areas that it is about. */
 export interface PocketNote {
   kind: 'one-ward' | 'all-equal' | 'missing' | 'few-in-ward' | 'no-spread' | 'twentieths';
   count: number;
@@ -157,7 +157,10 @@ function among(neighbours: PocketInput['neighbours'], count: number): number[][]
 
 function notesOn({ ward, small }: PocketInput, exact: boolean, { abstains, missing }: ReturnType<typeof standsOut>): PocketNote[] {
   const present = small.values.filter((each) => each !== undefined && each !== null);
-  const count = (reason: string): number => abstains.filter((each) => each.reason === reason).length;
+  const count = (reason: string): number => {
+    const groups = new Set(abstains.filter((each) => each.reason === reason).map(({ group }) => group));
+    return ward.filter((row) => groups.has(row)).length;
+  };
   const isEqual = present.length > 1 && present.every((each) => each === present[0]);
   const notes: PocketNote[] = [
     { kind: 'one-ward', count: new Set(ward).size === 1 ? ward.length : 0 },

@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../src/elements/fair-pockets.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
 import type { Scene } from '../../../src/elements/scene.ts';
+import { pocketRules, type Pockets } from '../../../src/model/pockets.ts';
+import type { View } from '../../../src/view/view.ts';
 import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { readDownload } from '../../fixtures/read-download.ts';
 import { addStand, stand } from '../../fixtures/scene-stand.ts';
@@ -12,30 +14,37 @@ import { drawn, focused, heard } from '../mount.ts';
 let atlas: Atlas;
 beforeAll(async () => { atlas = await openBarnet(); });
 
-const pocketsOn = (more: Partial<Scene> = {}) => sceneOf(atlas, { pockets: true }, more);
+const pocketsOn = (more: Partial<Scene> = {}, change: Partial<View> = {}) => sceneOf(atlas, { pockets: true, ...change }, more);
+const nothing: Pockets = { pockets: [], people: { residents: 0, incomeDeprived: 0, unknown: 0 }, notes: [] };
 const list = () => page.getByRole('list', { name: 'Hidden pockets, most deprived first' });
 const rows = () => list().getByRole('button').elements().map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
 const headline = () => page.getByRole('heading', { level: 2 }).element().textContent!.trim();
+const open = async (words: string) => userEvent.click(page.getByText(words).first());
 
 describe('fair-pockets', () => {
   test.each([
     ['without a root', undefined],
     ['while loading', () => loading],
     ['with pockets', () => pocketsOn()],
-    ['without a pocket', () => pocketsOn({ pockets: [] })],
+    ['by every rule', () => pocketsOn({}, { rules: pocketRules })],
+    ['without a pocket', () => pocketsOn({ pockets: nothing })],
     ['in the dark', () => pocketsOn({ dark: true })],
   ])('is accessible %s', async (_, scene) => {
     const { element } = await stand('fair-pockets', scene?.());
+    element.shadowRoot!.querySelectorAll('details').forEach((each) => { each.open = true; });
     await expectAccessible(element);
   });
 
-  test('leads with how many people live in how many pockets, and lists each with its ward, deciles and residents', async () => {
-    const scene = pocketsOn();
-    await stand('fair-pockets', scene);
-    const residents = scene.pockets!.reduce((sum, each) => sum + each.residents!, 0);
-    expect(headline()).toBe(`${(Math.round(residents / 100) * 100).toLocaleString('en-GB')} people live in 12 pockets that their wards’ averages hide`);
+  test('leads with how many people live in how many pockets, and lists each with ward, deciles, people, rules and stability', async () => {
+    await stand('fair-pockets', pocketsOn());
+    expect(headline()).toBe('20,500 people live in 12 pockets inside wards that look average or better');
+    await expect.element(page.getByText('About 8,200 of them are income-deprived.')).toBeVisible();
     expect(rows()).toHaveLength(12);
-    expect(rows()[0]).toMatch(/^1 Colindale West & South Barnet \w+, in [\w ]+ ward decile \d; its ward is in decile \d+ [\d,]+people$/);
+    expect(rows()[0]).toBe('1 Colindale West & South Barnet 043D, in Colindale South ward decile 2; its ward is in decile 5 '
+      + 'hidden by its ward’s average found at 12 of 25 cut-offs 1,615people 810 income-deprived');
+    expect(rows()[1]).toContain('hidden by its ward’s average; much worse off than the rest of Underhill; beside areas among England’s 30% least deprived');
+    const dots = list().getByRole('img').elements().map((each) => each.getAttribute('aria-label'));
+    expect(dots.slice(0, 2)).toEqual(['1 of 3 rules', '3 of 3 rules']);
     for (const row of rows()) {
       const [, decile, ward] = /decile (\d+); its ward is in decile (\d+)/.exec(row)!;
       expect(Number(decile)).toBeLessThanOrEqual(3);
@@ -43,58 +52,121 @@ describe('fair-pockets', () => {
     }
   });
 
-  test('says so where there is no pocket', async () => {
-    await stand('fair-pockets', pocketsOn({ pockets: [] }));
-    expect(headline()).toBe('No hidden pockets by this rule in Barnet');
-    expect(list().elements()).toHaveLength(0);
+  test('does not speak of good-looking wards where another rule, or another cut-off, counts', async () => {
+    const { stand: holder } = await stand('fair-pockets', pocketsOn({}, { rules: pocketRules }));
+    expect(headline()).toBe('47,200 people live in 26 places that at least one of 3 rules marks as a pocket');
+    await holder.change(pocketsOn({}, { q: 20 }));
+    expect(headline()).toMatch(/pockets inside wards outside the 20% most deprived$/);
+    await holder.change(pocketsOn({}, { measure: 'crime' }));
+    expect(headline()).toBe('19,600 people live in 10 pockets inside wards that look average or better by “Crime”');
+  });
+
+  test('explains each: why, what it does not mean, what would drop it', async () => {
+    await stand('fair-pockets', pocketsOn());
+    await userEvent.click(list().getByText('Why this place').nth(1));
+    const said = list().getByRole('listitem').nth(1).element().textContent!;
+    expect(said).toMatch(/It is among the 1\d% most deprived small areas in England, within the 30% that count\. Underhill as a whole is further down, among the 4\d% most deprived wards, outside the 40%\./);
+    expect(said).toContain('It lies 2.6 robust standard deviations on the worse side of the middle of Underhill’s small areas; 2 or more counts.');
+    expect(said).toMatch(/It touches Barnet \w+, Barnet \w+ and Barnet \w+, among the 30% least deprived in England\./);
+    expect(said).toMatch(/at 9 of 25 pairs of cut-offs\. It drops out where only the most deprived 15% of small areas count, or where wards among the most deprived 50% are left out\./);
+    expect(said).toContain('It does not mean that everyone here is in need');
+  });
+
+  test.each([
+    ['none found', nothing, {}, 'No hidden pockets by this choice in Barnet', /No small area among the 30% most deprived in England lies in a ward outside the 40%/],
+    ['no rule', nothing, { rules: [] }, 'No rule is switched on', /at least one of the three rules/],
+    ['one small area', { ...nothing, problem: 'one-area' }, {}, 'There is nothing to look for here', /^Barnet has one small area\./],
+    ['no polarity', { ...nothing, problem: 'no-polarity' }, { measure: 'no-car' }, 'There is nothing to look for here', /neither good nor bad in itself/],
+    ['all equal', { ...nothing, notes: [{ kind: 'all-equal', count: 220 }] }, {}, 'No hidden pockets by this choice in Barnet', /have the same value/],
+    ['one ward', { ...nothing, notes: [{ kind: 'one-ward', count: 220 }] }, {}, 'No hidden pockets by this choice in Barnet', /set against the same average/],
+    ['missing', { ...nothing, notes: [{ kind: 'missing', count: 6 }] }, {}, 'No hidden pockets by this choice in Barnet', /6 small areas have no value/],
+  ] as [string, Pockets, Partial<View>, string, RegExp][])('says so in a sentence: %s', async (_, pockets, change, heading, sentence) => {
+    await stand('fair-pockets', pocketsOn({ pockets }, change));
+    expect(headline()).toBe(heading);
+    await expect.element(page.getByText(sentence)).toBeVisible();
+    expect(page.getByRole('listitem').elements()).toHaveLength(0);
   });
 
   test('is worked with the keyboard alone; a pocket chosen is selected, and the map told', async () => {
     const scene = pocketsOn();
     const { element, stand: { asked } } = await stand('fair-pockets', scene);
     const zooms = heard<{ code: string }>(element, 'zoom');
-    const code = scene.manifest!.levels['small-area'].codes[scene.pockets![1]!.row]!;
+    const [first, second] = scene.pockets!.pockets;
+    const code = scene.manifest!.levels['small-area'].codes[second!.row]!;
+    await userEvent.tab();
+    expect(focused()).toBe(page.getByRole('radio', { name: 'Small areas' }).element());
+    await userEvent.tab();
     await userEvent.tab();
     expect(focused()).toBe(page.getByRole('button', { name: 'Download list' }).element());
     await userEvent.tab();
-    expect(asked.at(-1)).toEqual(['hover', scene.pockets![0]!.row]);
+    await userEvent.tab();
+    expect(asked).toEqual([['point', first!.row]]);
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/It is among the 1\d% most deprived/).first()).toBeVisible();
     await userEvent.tab();
     expect(focused()).toBe(list().getByRole('button').nth(1).element());
-    expect(asked.at(-1)).toEqual(['hover', scene.pockets![1]!.row]);
+    expect(asked.at(-1)).toEqual(['point', second!.row]);
     await userEvent.keyboard('{Enter}');
     expect(asked).toContainEqual(['select', code]);
     expect(zooms).toEqual([{ code }]);
   });
 
-  test('points out a pocket on the map only where the map shows small areas', async () => {
-    const { stand: holder } = await stand('fair-pockets', pocketsOn());
+  test('points a pocket out on the map, whatever the map shades, and lets what is shaded be chosen', async () => {
+    const { stand: holder } = await stand('fair-pockets', pocketsOn({}, { level: 'ward' }));
     await userEvent.hover(list().getByRole('button').first());
-    expect(holder.asked.at(-1)).toEqual(['hover', holder.scene!.pockets![0]!.row]);
-    const before = holder.asked.length;
+    expect(holder.asked.at(-1)).toEqual(['point', holder.scene!.pockets!.pockets[0]!.row]);
     await userEvent.hover(page.getByRole('heading', { level: 2 }));
-    expect(holder.asked.slice(before)).toEqual([['hover', undefined]]);
-    holder.asked.length = 0;
-    await holder.change({ view: { ...holder.scene!.view, level: 'ward' } });
-    await userEvent.hover(list().getByRole('button').first());
-    expect(holder.asked.filter(([, row]) => row !== undefined)).toEqual([]);
+    expect(holder.asked.at(-1)).toEqual(['point', undefined]);
+    await expect.element(page.getByRole('radio', { name: 'Wards' })).toBeChecked();
+    await userEvent.click(page.getByRole('radio', { name: 'Small areas' }));
+    expect(holder.asked.at(-1)).toEqual(['show', { level: 'small-area' }]);
   });
 
-  test('downloads the list with its rule and its sources', async () => {
+  test('changes what counts: cut-offs as they are moved, rules, and the measure with the map', async () => {
+    const { stand: holder } = await stand('fair-pockets', pocketsOn());
+    await open('Change what counts');
+    const slider = page.getByRole('slider', { name: 'Small area: among the most deprived 30% in England' });
+    (slider.element() as HTMLInputElement).focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(holder.asked).toContainEqual(['show', { p: 29 }, 'replace']);
+    await userEvent.click(page.getByRole('switch', { name: 'Much worse off than the rest of its ward' }));
+    expect(holder.asked.at(-1)).toEqual(['show', { rules: ['masked', 'stands-out'] }]);
+    await userEvent.click(page.getByRole('combobox', { name: 'Measure' }));
+    await userEvent.click(page.getByRole('option', { name: /^Crime/ }));
+    expect(holder.asked.at(-1)).toEqual(['show', { measure: 'crime', topic: 'deprivation', indicator: 'crime-score', level: 'small-area', overlay: undefined }]);
+    await holder.change(pocketsOn({}, { rules: ['stands-out'] }));
+    await expect.element(page.getByRole('slider').first()).toBeDisabled();
+  });
+
+  test('downloads the list with its rules and its sources', async () => {
     await stand('fair-pockets', pocketsOn());
     const { name, lines } = await readDownload(() => userEvent.click(page.getByRole('button', { name: 'Download list' })));
     expect(name).toBe('barnet-hidden-pockets.csv');
     const head = lines.findIndex((line) => line.startsWith('number,code,name'));
     expect(lines.slice(head + 1)).toHaveLength(12);
     expect(lines.slice(0, head).every((line) => /^"?# /.test(line))).toBe(true);
-    expect(lines.slice(0, head).join('\n')).toMatch(/30% most deprived[^]*Source: /);
-    expect(lines[head + 1]).toMatch(/^1,E010\d{5},Barnet \w+,Colindale West & South,E0501\d{4},[^,]+,\d,\d+,\d+$/);
+    expect(lines.slice(0, head).join('\n')).toMatch(/30% most deprived[^]*Rule stands-out: [^]*Source: /);
+    expect(lines[head + 1]).toBe(`1,${pocketsOn().manifest!.levels['small-area'].codes[pocketsOn().pockets!.pockets[0]!.row]},Barnet 043D,Colindale West & South,`
+      + 'E05013633,Colindale South,2,5,1615,810,masked,12,1.892,0');
+  });
+
+  test('downloads the shapes as GeoJSON, methods beside them', async () => {
+    await stand('fair-pockets', pocketsOn());
+    const { name, lines } = await readDownload(() => userEvent.click(page.getByRole('button', { name: /GeoJSON/ })));
+    expect(name).toBe('barnet-hidden-pockets.geojson');
+    const saved = JSON.parse(lines.join('\n')) as { type: string; methods: string[]; features: { properties: Record<string, unknown>; geometry: { type: string } }[] };
+    expect(saved.type).toBe('FeatureCollection');
+    expect(saved.features).toHaveLength(12);
+    expect(saved.features[0]).toMatchObject({ type: 'Feature', properties: { number: 1, name: 'Barnet 043D', rules: 'masked' }, geometry: { type: 'Polygon' } });
+    expect(saved.methods.join('\n')).toMatch(/Source: /);
   });
 
   test('two on a page keep to themselves, removed and added again', async () => {
     const { element, stand: one } = await stand('fair-pockets', pocketsOn());
     const { stand: other } = await addStand('fair-pockets', pocketsOn());
     element.remove();
-    one.scene = pocketsOn({ pockets: one.scene!.pockets!.slice(0, 2) });
+    one.scene = pocketsOn({ pockets: { ...one.scene!.pockets!, pockets: one.scene!.pockets!.pockets.slice(0, 2) } });
     one.append(element);
     await drawn(element);
     expect(page.elementLocator(one).getByRole('listitem').elements()).toHaveLength(2);

@@ -88,7 +88,7 @@ describe('ExplorerStore', () => {
   it('finds pockets only while they are switched on', async () => {
     const { scene, act } = await storeAt();
     act.show({ pockets: true });
-    expect(scene().pockets!.map(({ row }) => row)).toEqual([]);
+    expect(scene().pockets!.pockets.map(({ row }) => row)).toEqual([]);
     act.show({ pockets: false });
     expect(scene().pockets).toBeUndefined();
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../../src/elements/picture-of.ts';
 import { classColours, classify } from '../../../src/map/classification.ts';
 import { bivariateColours } from '../../../src/map/ramp.ts';
+import type { Pockets } from '../../../src/model/pockets.ts';
 import { palette } from '../../../src/ui/palette.ts';
 import { smallScene } from './scene.ts';
 
@@ -55,9 +56,15 @@ describe('pictureOf', () => {
     ]);
   });
 
-  it('numbers pockets in their order', () => {
-    const pocket = { ward: 0, neighbourhood: 0, decile: 1, wardDecile: 5, residents: 1500 };
-    expect(pictureOf(smallScene({}, { pockets: [{ ...pocket, row: 4 }, { ...pocket, row: 2 }] })).markers).toEqual([{ row: 4, label: '1' }, { row: 2, label: '2' }]);
+  it('numbers pockets in their order, marks how many rules find each, and points one out', () => {
+    const pocket = { ward: 1, neighbourhood: 1, survives: 1, touching: [], isHighLow: false };
+    const pockets: Pockets = {
+      pockets: [{ ...pocket, row: 4, rules: ['masked', 'stands-out'] }, { ...pocket, row: 2, rules: ['masked'] }],
+      people: { residents: 0, incomeDeprived: 0, unknown: 2 }, notes: [],
+    };
+    expect(pictureOf(smallScene({}, { pockets, pointed: 2 })).markers).toEqual([
+      { row: 4, label: '1', strength: 2 }, { row: 2, label: '2', strength: 1, pointed: true },
+    ]);
   });
 
   it('is empty of fills while figures are on their way', () => {

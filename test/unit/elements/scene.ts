@@ -20,7 +20,7 @@ export function smallScene(change: Partial<View> = {}, more: Partial<Scene> = {}
     indicator: indicatorOf(view.indicator), overlayIndicator: indicatorOf(view.overlay),
     classes: column && classify(column, view.classification), bivariate: column && overlay && bivariate(column, overlay),
     hasTopic: () => true, columnOf,
-    act: { show: none, select: none, hover: none, light: none, compare: none, uncompare: none, need: none, needSeries: none },
+    act: { show: none, select: none, hover: none, point: none, light: none, compare: none, uncompare: none, need: none, needSeries: none },
     ...more,
   };
 }
