@@ -32,7 +32,7 @@ export function levelColumns(manifest: Manifest, topicFiles: readonly TopicFile[
   const measured = topicFiles.flatMap((topicFile) => Object.keys(topicFile.indicators).flatMap((id): CsvColumn[] => {
     const column = columnFrom(manifest, topicFile, id, level);
     if (!column) return [];
-    const places = column.ranks ? undefined : column.indicator.decimals;
+    const places = column.ranks && column.indicator.kind !== 'rate' ? undefined : column.indicator.decimals;
     const values: CsvColumn = { name: id, indicator: id, values: column.values.map((value) => compact(value, places)) };
     const isOne = column.statuses.every((status) => status === column.statuses[0]);
     return isOne ? [{ ...values, status: column.statuses[0] }] : [values, { name: `${id}.status`, indicator: id, values: column.statuses.map((status) => (status === 'ok' ? undefined : status)) }];

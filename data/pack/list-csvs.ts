@@ -1,23 +1,25 @@
 import type { Manifest, Places, SeriesFile, TopicFile } from '../../src/model/pack.ts';
 import { csvText } from '../../src/pack/csv-text.ts';
+import type { ValuedSeries } from './series-file.ts';
 
 /** The parts of a pack whose tables are not of one level. */
 export interface ListParts {
   manifest: Manifest;
   topicFiles: readonly TopicFile[];
   series: SeriesFile;
+  ofSmallAreas: readonly ValuedSeries[];
   places: Places;
 }
 
 /** The tables of a pack that are not of one level, by file name: benchmarks, series and places. */
-export function listCsvs({ manifest, topicFiles, series, places }: ListParts): Map<string, string> {
+export function listCsvs({ manifest, topicFiles, series, ofSmallAreas, places }: ListParts): Map<string, string> {
   const small = manifest.levels['small-area'];
   return new Map([
     ['benchmarks.csv', benchmarksCsv(topicFiles)],
     ['series.csv', councilSeriesCsv(manifest, series)],
     ['series-small-areas.csv', csvText(
-      ['code', ...series['small-area'].flatMap(({ id, periods }) => periods.map((period) => `${id} ${period}`))],
-      small.codes.map((code, row) => [code, ...series['small-area'].flatMap(({ periods, values }) => values[row] ?? periods.map(() => undefined))]),
+      ['code', ...ofSmallAreas.flatMap(({ id, periods }) => periods.map((period) => `${id} ${period}`))],
+      small.codes.map((code, row) => [code, ...ofSmallAreas.flatMap(({ periods, values }) => values[row] ?? periods.map(() => undefined))]),
     )],
     ['places.csv', csvText(
       ['kind', 'name', 'lon', 'lat', 'small_area', 'approximate'],

@@ -59,7 +59,8 @@ export function packMaker(england: England): MakePack {
     const ringRows = findRing(inside);
     const shapes = cutCouncil(shapesOfEngland, council.row, inside);
     const postcodes = await postcodeFiles(england, council);
-    const series = put('series.json', SeriesFileSchema, await seriesFile(england, council));
+    const { file, ofSmallAreas } = await seriesFile(england, council);
+    const series = put('series.json', SeriesFileSchema, file);
     const basemap = cutBasemap(geography.councils.boxes[council.row]!, council.region.code === london);
     const places = put('places.json', PlacesSchema, await placesFile(geography, council, shapes as AreaTopology, basemap?.parks ?? []));
     const more = [...series.council, ...series['small-area']].flatMap((each) => each.sources);
@@ -85,7 +86,7 @@ export function packMaker(england: England): MakePack {
     put<typeof TopologySchema>('ring/shapes.topojson', TopologySchema, around!);
     for (const topic of topics) put(`ring/${topic}.json`, RingTopicSchema, await ringTopic(topic, england, ringRows));
 
-    for (const [name, text] of listCsvs({ manifest, topicFiles, series, places })) files.set(`csv/${name}`, text);
+    for (const [name, text] of listCsvs({ manifest, topicFiles, series, ofSmallAreas, places })) files.set(`csv/${name}`, text);
     const tables = {
       ward: levelColumns(manifest, topicFiles, 'ward'),
       neighbourhood: levelColumns(manifest, topicFiles, 'neighbourhood'),

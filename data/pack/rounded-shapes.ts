@@ -1,49 +1,61 @@
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
-/**
- * How many steps of the national grid (millionths of a degree) one of a pack's has, best first. Twenty are 2.2 m north to south and 1.4 m
- * east to west, where the publisher's boundaries are generalised to twenty metres.
- */
-const coarseness = [20, 10, 5, 2, 1] as const;
+/** Steps of the national grid (millionths of a degree) that one of a pack's has, east and north. */
+type Steps = readonly [east: number, north: number];
+
+/** Best first: the first is 3 m both ways at 51.6° N, where the publisher's boundaries are generalised to 20 m. */
+const coarseness: readonly Steps[] = [[44, 28], [20, 20], [10, 10], [5, 5], [2, 2], [1, 1]];
 
 /**
  * Topologies of the national grid on the coarsest grid on which no ring of theirs falls together, one grid for all, so that what they share
- * still meets exactly. Points that fall together become one. Ids are left out: codes stand in the manifest, in the same order.
+ * still meets exactly. It has whole steps of the national grid, counted from the same lines in every pack; numbers begin at the south-west
+ * corner of all the topologies, so that they are short. Points that fall together become one. Ids are left out: codes stand in the
+ * manifest, in the same order.
  *
  * @throws a topology that is not on a grid
  */
 export function roundedShapes(topologies: readonly Topology[]): Topology[] {
   for (const steps of coarseness) {
-    const rounded = topologies.map((topology) => onGrid(topology, steps));
+    const rounded = onGrid(topologies, steps);
     if (rounded.every(isWhole)) return rounded;
   }
-  return topologies.map((topology) => onGrid(topology, 1));
+  return onGrid(topologies, [1, 1]);
 }
 
-function onGrid(topology: Topology, steps: number): Topology {
-  if (!topology.transform) throw new Error('roundedShapes requires a topology on a grid, got one without a transform');
-  const { scale: [scaleX, scaleY], translate } = topology.transform;
-  const objects = Object.fromEntries(Object.entries(topology.objects).map(([name, object]) => [name, object.type !== 'GeometryCollection' ? object : {
+function onGrid(topologies: readonly Topology[], steps: Steps): Topology[] {
+  const lines = topologies.map(({ arcs }) => arcs.map((arc) => roundedLine(arc, steps)));
+  const corner = ([0, 1] as const).map((axis) => lines.flat(2).reduce((least, point) => Math.min(least, point[axis]), Infinity));
+  return topologies.map((topology, i) => {
+    if (!topology.transform) throw new Error('roundedShapes requires a topology on a grid, got one without a transform');
+    const { scale, translate } = topology.transform;
+    const degrees = (axis: 0 | 1, count: number) => Number((scale[axis] * steps[axis] * count).toFixed(9));
+    const from = (axis: 0 | 1) => Number((translate[axis] + degrees(axis, corner[axis]!)).toFixed(9));
+    return {
+      type: 'Topology',
+      transform: { scale: [degrees(0, 1), degrees(1, 1)], translate: [from(0), from(1)] },
+      objects: withoutIds(topology.objects),
+      arcs: lines[i]!.map((line) => line.map(([x, y], at) => (at > 0 ? [x - line[at - 1]![0], y - line[at - 1]![1]] : [x - corner[0]!, y - corner[1]!]))),
+    } as Topology;
+  });
+}
+
+function withoutIds(objects: Topology['objects']): Topology['objects'] {
+  return Object.fromEntries(Object.entries(objects).map(([name, object]) => [name, object.type !== 'GeometryCollection' ? object : {
     type: object.type,
     geometries: object.geometries.map((geometry) => ('arcs' in geometry ? { type: geometry.type, arcs: geometry.arcs } : { type: geometry.type })),
-  }]));
-  return {
-    type: 'Topology', transform: { scale: [scaleX, scaleY].map((scale) => Number((scale * steps).toPrecision(12))), translate }, objects, arcs: topology.arcs.map((arc) => roundedArc(arc, steps)),
-  } as Topology;
+  }])) as Topology['objects'];
 }
 
-function roundedArc(arc: Topology['arcs'][number], steps: number): number[][] {
-  let [x, y, fromX, fromY] = [0, 0, 0, 0];
-  const line: number[][] = [];
-  for (const [dx, dy] of arc) {
+/** The points of an arc in steps, each different from the one before; two where they all fall together. */
+function roundedLine(arc: Topology['arcs'][number], [east, north]: Steps): [number, number][] {
+  let [x, y] = [0, 0];
+  const points = arc.map(([dx, dy]): [number, number] => {
     x += dx!;
     y += dy!;
-    const [toX, toY] = [Math.round(x / steps), Math.round(y / steps)];
-    if (line.length > 0 && toX === fromX && toY === fromY) continue;
-    line.push([toX - fromX, toY - fromY]);
-    [fromX, fromY] = [toX, toY];
-  }
-  return line.length === 1 ? [line[0]!, [0, 0]] : line;
+    return [Math.round(x / east), Math.round(y / north)];
+  });
+  const line = points.filter(([px, py], i) => i === 0 || px !== points[i - 1]![0] || py !== points[i - 1]![1]);
+  return line.length > 1 ? line : [line[0]!, line[0]!];
 }
 
 /** Whether every ring still goes round something: its area is not 0. */

@@ -6,8 +6,14 @@ import { compact } from './compact.ts';
 
 const englandCode = 'E92000001';
 
-/** `series.json` of a council. A series with no value for the council is left out; a small area with no value in any period is null. */
-export async function seriesFile({ tables }: England, council: CouncilAreas): Promise<SeriesFile> {
+/** A small-area series with its values by row, along the periods; null for a small area without a value in any. */
+export type ValuedSeries = SeriesFile['small-area'][number] & { values: ((number | null)[] | null)[] };
+
+/**
+ * `series.json` of a council, and the values of its small areas, which are stored in a table alone. A series with no value for the council,
+ * or for any of its small areas, is left out.
+ */
+export async function seriesFile({ tables }: England, council: CouncilAreas): Promise<{ file: SeriesFile; ofSmallAreas: ValuedSeries[] }> {
   const valueOf = await councilValues(tables);
   const ofCouncil = councilSeries.flatMap(({ id, label, unit, sources, note }) => {
     const own = valueOf.get(`${id} ${council.code}`);
@@ -19,7 +25,7 @@ export async function seriesFile({ tables }: England, council: CouncilAreas): Pr
     };
     return [{ id, label, unit, periods, sources: [...sources], note, council: along(council.code)!, region: along(council.region.code), england: along(englandCode) }];
   });
-  const ofSmallAreas = await Promise.all(smallAreaSeries.map(async (series) => {
+  const everySeries = await Promise.all(smallAreaSeries.map(async (series) => {
     const { id, label, unit, sources, note } = series;
     const byPeriod = await Promise.all(series.periods.map((period) => periodValues(tables, series, period)));
     const values = council.rows['small-area'].map((row) => {
@@ -28,10 +34,10 @@ export async function seriesFile({ tables }: England, council: CouncilAreas): Pr
     });
     return { id, label, unit, periods: series.periods.map(({ period }) => period), sources: [...sources], note, values };
   }));
+  const ofSmallAreas = everySeries.filter(({ values }) => values.some((value) => value !== null));
   return {
-    version: packVersion,
-    council: ofCouncil,
-    'small-area': ofSmallAreas.filter(({ values }) => values.some((value) => value !== null)),
+    file: { version: packVersion, council: ofCouncil, 'small-area': ofSmallAreas.map(({ values: _, ...series }) => series) },
+    ofSmallAreas,
   };
 }
 

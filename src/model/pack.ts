@@ -142,7 +142,10 @@ export const NeighboursSchema = v.object({
 });
 export type Neighbours = v.InferOutput<typeof NeighboursSchema>;
 
-/** `series.json`: values over time. `council`: for the whole council; `small-area`: by row, null where there is none. */
+/**
+ * `series.json`: values over time. `council`: for the whole council, its region and England; `small-area`: what the columns "ID PERIOD" of
+ * `csv/series-small-areas.csv` are, where the values stand.
+ */
 const Series = v.object({
   id: v.string(),
   label: v.string(),
@@ -154,7 +157,7 @@ const Series = v.object({
 export const SeriesFileSchema = v.object({
   version: v.literal(packVersion),
   council: v.array(v.object({ ...Series.entries, council: v.array(NumberOrNull), region: v.optional(v.array(NumberOrNull)), england: v.optional(v.array(NumberOrNull)) })),
-  'small-area': v.array(v.object({ ...Series.entries, values: v.array(v.nullable(v.array(NumberOrNull))) })),
+  'small-area': v.array(Series),
 });
 export type SeriesFile = v.InferOutput<typeof SeriesFileSchema>;
 

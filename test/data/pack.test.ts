@@ -43,9 +43,10 @@ describe('Barnet’s pack', () => {
   it('stays within its budgets, gzipped', () => {
     const size = (path: string): number => gzipSync(files.get(path)!, { level: 9 }).length;
     expect(Math.max(...topics.map((topic) => size(`${topic}.json`))) + size('manifest.json') + size('shapes.topojson')).toBeLessThan(80_000);
-    const data = [...files.keys()].filter((path) => !path.startsWith('postcodes/') && path !== 'basemap.topojson');
-    expect(data.reduce((total, path) => total + size(path), 0)).toBeLessThan(300_000);
-    expect(size('basemap.topojson')).toBeLessThan(50_000);
+    const allButPostcodes = [...files.keys()].filter((path) => !path.startsWith('postcodes/'));
+    expect(allButPostcodes).toEqual(expect.arrayContaining(['basemap.topojson', 'ring/shapes.topojson', 'csv/small-areas.csv']));
+    expect(allButPostcodes.reduce((total, path) => total + size(path), 0)).toBeLessThan(300_000);
+    expect(size('basemap.topojson')).toBeLessThan(25_000);
   });
 
   it('is the same, byte for byte, each time', async () => {
@@ -148,6 +149,27 @@ describe('Barnet’s pack', () => {
     const population = series.council.find(({ id }) => id === 'population')!;
     expect(population.council[population.periods.indexOf('2022')]).toBe(390346);
     expect(population.england).toHaveLength(population.periods.length);
+  });
+
+  it('has the values of every small-area series that it describes, in a table', async () => {
+    const described = (await pack.series())['small-area'].flatMap(({ id, periods }) => periods.map((period) => `${id} ${period}`));
+    const [header, ...rows] = files.get('csv/series-small-areas.csv')!.trimEnd().split('\n').map((line) => line.split(','));
+    expect(described.length).toBeGreaterThan(20);
+    expect(header).toEqual(['code', ...described]);
+    expect(rows.map(([code]) => code)).toEqual(manifest.levels['small-area'].codes);
+    described.forEach((_, i) => expect(rows.some((row) => Number(row[i + 1]) > 0)).toBe(true));
+  });
+
+  it('draws a basemap of the council and what is around it', async () => {
+    const basemap = (await pack.basemap())!;
+    const [west, south, east, north] = manifest.bbox;
+    for (const layer of manifest.basemap) {
+      const points = drawn(basemap, layer).flatMap(({ geometry }) => ('coordinates' in geometry ? geometry.coordinates.flat(3) : []) as number[]);
+      const [lons, lats] = [0, 1].map((axis) => points.filter((_, i) => i % 2 === axis));
+      expect(Math.max(...lons!) - Math.min(...lons!), layer).toBeGreaterThan((east - west) / 2);
+      expect(lons!.filter((lon) => lon > west && lon < east).length, layer).toBeGreaterThan(lons!.length / 2);
+      expect(lats!.filter((lat) => lat > south && lat < north).length, layer).toBeGreaterThan(lats!.length / 2);
+    }
   });
 
   it('has tables with every column explained and credit given', () => {
