@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { areaColour, areaShape } from './area-shape.ts';
-import { placeLabels } from './place-labels.ts';
 import { textWidth } from './text-width.ts';
 
 /** One way of choosing areas: whom it reaches as it takes in one area after another. `share`: 0 to 1. `place`: its colour and marker, as those of compared areas. */
@@ -33,15 +32,20 @@ function steps(points: CoverageLine['points'], most: number, x: (value: number) 
   return `${path}H${x(most).toFixed(1)}`;
 }
 
-/** Coverage over the size of a programme, one stepped line a way of choosing areas, with the chosen size marked and labelled. */
-export function coverageChart({ width, height = 248, most, budget, lines, across, up, format, label }: CoverageChart): TemplateResult {
-  const frame = { left: 42, right: 12, top: 24, bottom: 38 };
+/**
+ * Coverage over the size of a programme, one stepped line a way of choosing areas, with the chosen size marked. Its labels stand above the lines, which only rise:
+ * left of the mark where there is room, else at the top.
+ */
+export function coverageChart({ width, height = 264, most, budget, lines, across, up, format, label }: CoverageChart): TemplateResult {
+  const frame = { left: 42, right: 12, top: 46, bottom: 38 };
   const x = scaleLinear().domain([0, most]).range([frame.left, width - frame.right]);
   const y = scaleLinear().domain([0, 1]).range([height - frame.bottom, frame.top]);
   const at = x(Math.min(budget, most));
-  const widest = Math.max(...lines.map((line) => textWidth(line.at.label)));
-  const isLeft = at + 14 + widest > width - frame.right;
-  const heights = placeLabels(lines.map((line, rank) => ({ x: y(line.at.share), width: 15, rank })), { from: frame.top, to: height - frame.bottom - 2, gap: 2, most: 200 });
+  const widest = Math.max(...lines.map((line) => textWidth(line.at.label, 13)));
+  const isLeft = at - frame.left > widest + 16;
+  const ranked = [...lines].sort((a, b) => b.at.share - a.at.share);
+  const foot = isLeft ? Math.min(...lines.map((line) => y(line.at.share))) - 10 : frame.top + 10 + 16 * (lines.length - 1);
+  const labels = ranked.map((line, i) => ({ line, y: foot - 16 * (lines.length - 1 - i) }));
   const ticks = x.ticks(width < 420 ? 3 : 5).filter((tick) => x(tick) + textWidth(format(tick)) / 2 <= width);
   return html`<svg class="chart coverage-chart" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
     <text x="0" y="12">${up}</text>
@@ -51,8 +55,8 @@ export function coverageChart({ width, height = 248, most, budget, lines, across
     <text x=${width - frame.right} y=${height - 4} text-anchor="end">${across}</text>
     ${lines.map((line) => svg`<path class="series" style=${`stroke:${areaColour(line.place)}`} d=${steps(line.points, most, x, y)}></path>`)}
     <line class="budget" x1=${at} x2=${at} y1=${frame.top} y2=${height - frame.bottom}></line>
-    ${lines.map((line, i) => svg`${areaShape(line.place, at, y(line.at.share))}
-      ${heights[i] === undefined ? nothing : svg`<text class="strong halo-text" x=${isLeft ? at - 11 : at + 11} y=${heights[i]} dy="0.35em" text-anchor=${isLeft ? 'end' : 'start'}
-        style=${`fill:${areaColour(line.place)}`}>${line.at.label}</text>`}`)}
+    ${lines.map((line) => areaShape(line.place, at, y(line.at.share)))}
+    ${labels.map(({ line, y: height }) => svg`<text class="strong halo-text" x=${isLeft ? at - 9 : at + 9} y=${height} text-anchor=${isLeft ? 'end' : 'start'}
+      style=${`fill:${areaColour(line.place)}`}>${line.at.label}</text>`)}
   </svg>`;
 }

@@ -4,26 +4,29 @@ import { css } from 'lit';
 export const targetingStyle = css`
   :host { padding: 22px clamp(16px, 2.4vw, 40px) 64px; background: var(--fg-paper); container-type: inline-size; }
   article { max-width: 1360px; margin-inline: auto; }
-  h2 { max-width: 34em; font-size: clamp(1.375rem, .9rem + 1.05vw, 2rem); }
+  h2 { max-width: 48em; font-size: clamp(1.375rem, .9rem + .85vw, 1.875rem); }
+  h2:focus { outline: none; box-shadow: none; }
   h3 { font-size: 1.1875rem; }
-  .lead { max-width: 72ch; }
-  .parts { display: grid; gap: 8px 32px; }
+  .lead { max-width: 110ch; }
+  .lead strong { color: var(--fg-ink); font-weight: 600; }
+  .parts { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 32px; }
   .map { display: grid; grid-template-rows: auto minmax(280px, 56cqw) auto; gap: 8px; align-content: start; }
   .map h3 { margin: 0; }
   fair-map { min-height: 280px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius-large); }
   @container (min-width: 860px) {
     .parts { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-    .map { position: sticky; top: 0; grid-template-rows: auto minmax(320px, min(620px, calc(100dvh - 250px))) auto; }
+    .map { grid-template-rows: auto minmax(320px, min(640px, calc(100dvh - 350px))) auto; }
   }
 
-  .controls { display: flex; flex-wrap: wrap; gap: 10px 20px; align-items: end; margin-block: 14px 6px; }
-  .measure { display: grid; gap: 4px; color: var(--fg-soft); font-size: var(--fg-text-small); font-weight: 600; }
+  .controls { margin-block: 4px 6px; }
+  .measure { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; max-width: 420px; color: var(--fg-soft); font-size: var(--fg-text-small); font-weight: 600; }
   select { min-height: 38px; max-width: 100%; padding: 4px 10px; border: 1px solid var(--fg-edge); border-radius: var(--fg-radius); background: var(--fg-card); color: var(--fg-ink); font: inherit; font-size: var(--fg-text); font-weight: 400; }
-  .size { display: grid; gap: 2px; margin-block: 12px 4px; }
+  .size { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px; margin-block: 12px 4px; }
   .size > label { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 14px; font-weight: 600; }
   .size output { font-weight: 400; }
   input[type='range'] { width: 100%; min-height: 28px; margin: 0; accent-color: var(--fg-accent); cursor: pointer; }
   .ends { display: flex; justify-content: space-between; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
+  .steps { display: flex; flex-wrap: wrap; gap: 8px; margin-block: 8px 14px; }
   .button[disabled] { border-color: var(--fg-line); color: var(--fg-soft); cursor: default; background: none; }
 
   table { width: 100%; border-collapse: collapse; margin-block: 16px 4px; }
@@ -49,9 +52,9 @@ export const targetingStyle = css`
   @media (forced-colors: active) { .key i { forced-color-adjust: none; } }
   @media print {
     :host { padding: 0; background: none; overflow: visible; height: auto; container-type: normal; }
-    .controls, input[type='range'], .ends, .row { display: none; }
+      .controls, .steps, input[type='range'], .ends, .row { display: none; }
     .parts { display: block; }
-    .map { position: static; grid-template-rows: auto 420px auto; break-inside: avoid; }
+    .map { grid-template-rows: auto 420px auto; break-inside: avoid; }
     table, .coverage { break-inside: avoid; }
   }
 `;

@@ -162,16 +162,16 @@ export class FairTargeting extends LitElement {
     const said = words.budget(budget, budget / range.most);
     const at = (event: Event) => steps.at(Number((event.target as HTMLInputElement).value))!;
     return html`
-      <div class="controls">
-        ${this.#renderMeasure(scene, measure.indicator)}
-        <button class="button" type="button" ?disabled=${fewer === undefined} @click=${() => show(fewer)}>${words.fewer}</button>
-        <button class="button" type="button" ?disabled=${more === undefined} @click=${() => show(more)}>${words.more}</button>
-      </div>
+      <div class="controls">${this.#renderMeasure(scene, measure.indicator)}</div>
       <div class="size">
         <label for="size"><span>${words.slider}</span><output>${said}</output></label>
         <input id="size" type="range" min="0" max=${steps.length - 1} step="1" .value=${live(String(nearestStep(steps, budget)))} aria-valuetext=${said}
           @input=${(event: Event) => { this._moving = at(event); }} @change=${(event: Event) => show(at(event))}>
         <div class="ends" aria-hidden="true">${words.ends.map((each) => html`<span>${each}</span>`)}</div>
+      </div>
+      <div class="steps">
+        <button class="button" type="button" ?disabled=${fewer === undefined} @click=${() => show(fewer)}>${words.fewer}</button>
+        <button class="button" type="button" ?disabled=${more === undefined} @click=${() => show(more)}>${words.more}</button>
       </div>`;
   }
 

@@ -119,7 +119,8 @@ export function roomSentence({ programmes, budget }: Targeting): string {
 export function missedSentence({ chosen, programmes }: Targeting): string | undefined {
   const { areas, residents, affected } = chosen['small-area'];
   if (areas === 0 || programmes.ward.areas.length === 0) return undefined;
-  return `Choosing wards would miss ${whole(areas)} small ${areas === 1 ? 'area' : 'areas'} in greater need, home to ${whole(residents)} residents, ${whole(affected)} of them income-deprived.`;
+  const instead = chosen.ward.areas === 0 ? '' : `, in greater need than the ${chosen.ward.areas === 1 ? 'one' : whole(chosen.ward.areas)} taken in instead`;
+  return `Choosing wards would miss ${whole(areas)} small ${areas === 1 ? 'area' : 'areas'}${instead}: ${whole(residents)} residents, ${whole(affected)} of them income-deprived.`;
 }
 
 /** What share of a council's inequality lies inside its wards; where it cannot be split, why. */
