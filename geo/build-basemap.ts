@@ -12,7 +12,7 @@ import { simplifyLine, thinLines, type WeighedLine, withMetres } from './thin-li
 /** Steps of about 4 m: enough for what lies under and over the data, of which a pixel at the closest zoom that is usual is 1.5 m. */
 const basemapTransform: Transform = { scale: [6e-5, 4e-5], translate: [-0.6, 51.2] };
 /** How far lines, and outlines of parks and water, may move as they lose points. */
-const [lineTolerance, outlineTolerance] = [6, 7];
+const toleranceMetres = 8;
 
 /** A shape of a layer: lines, or a park or lake. */
 export type BasemapShape = (TopoMultiLineString | TopoMultiPolygon) & { properties?: { name?: string; line?: string } };
@@ -32,18 +32,18 @@ const routeClasses = [6, 3, 1];
 
 /**
  * The basemap of the north of London: `parks`, `water`, `streets` (those that buses run on), `roads` (the Major Road Network) and `tube`
- * (Underground lines, with `line`). Lines that run side by side are thinned to one, and points within 6 to 7 m of their neighbours' line
- * are left out.
+ * (Underground lines, with `line`). Lines that run side by side are thinned to one, and points within 8 m of their neighbours' line are
+ * left out.
  */
 export function buildBasemap(sources: SourceFiles, progress: Progress): BasemapTopology {
   const lines = (path: string) => sources.geojson<{ n?: number; line?: string }, LineString | MultiLineString>(path).features;
   const arcs: Topology['arcs'] = [];
   const streets = thinLines(lines('basemap/bus_streets_barnet.geojson.gz').flatMap((feature) => (
-    weighed(feature, routeClasses.find((least) => feature.properties.n! >= least)!))), 20, lineTolerance);
-  const roads = thinLines(lines('basemap/major_roads_barnet.geojson.gz').flatMap((feature) => weighed(feature, 1)), 30, lineTolerance);
+    weighed(feature, routeClasses.find((least) => feature.properties.n! >= least)!))), 20, toleranceMetres);
+  const roads = thinLines(lines('basemap/major_roads_barnet.geojson.gz').flatMap((feature) => weighed(feature, 1)), 30, toleranceMetres);
   const tubeFeatures = lines('basemap/tube_lines_barnet.geojson.gz');
   const tube = [...new Set(tubeFeatures.map((feature) => feature.properties.line!))].sort().map((name) => ({
-    name, lines: thinLines(tubeFeatures.filter((feature) => feature.properties.line === name).flatMap((feature) => weighed(feature, 1)), 30, lineTolerance),
+    name, lines: thinLines(tubeFeatures.filter((feature) => feature.properties.line === name).flatMap((feature) => weighed(feature, 1)), 30, toleranceMetres),
   }));
   progress(`basemap: ${streets.length} street lines, ${roads.length} road lines, ${tube.flatMap(({ lines: kept }) => kept).length} Underground lines after thinning`);
   const layer = (path: string, geometries: BasemapShape[]): BasemapLayer => (
@@ -105,7 +105,7 @@ function polygonShape(shape: Polygon | MultiPolygon, arcs: Topology['arcs']): Ba
 
 function outlineOf(ring: readonly [number, number][], isOuter: boolean): [number, number][] | undefined {
   const points = ring.map(withMetres);
-  for (const tolerance of [outlineTolerance, outlineTolerance / 2, 0]) {
+  for (const tolerance of [toleranceMetres, toleranceMetres / 2, 0]) {
     const line = onGrid(simplifyLine(points, tolerance));
     const area = ringArea(line);
     if (line.length >= 4 && area !== 0) return area < 0 === isOuter ? line : line.reverse();

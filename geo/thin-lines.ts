@@ -18,7 +18,7 @@ const pastEndMetres = 3;
 const shortestRemnantMetres = 25;
 /** Ends of what is left are joined over gaps up to this. */
 const gapMetres = 15;
-/** What is shorter, once joined, is left out: half a centimetre on the screen at the closest zoom that is usual. */
+/** What is shorter, once joined, is left out: a centimetre on the screen at the closest zoom that is usual. */
 const shortestMetres = 60;
 const leastCosine = 0.8;
 

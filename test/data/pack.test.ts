@@ -179,6 +179,9 @@ describe('Barnet’s pack', () => {
       expect(rows.length).toBe({ wards: 24, neighbourhoods: 42, 'small-areas': 220 }[table]);
       for (const column of header!.split(',')) expect(dictionary).toContain(column.endsWith('.status') ? 'ID.status' : column);
     }
+    const [header, first] = files.get('csv/small-areas.csv')!.split('\n').map((line) => line.split(','));
+    const cell = (column: string) => first![header!.indexOf(column)];
+    expect([cell('code'), cell('imd-score'), cell('income-score'), cell('children-income-deprived')]).toEqual(['E01000115', '5.318', '0.063', '4.7']);
     expect(files.get('ATTRIBUTION.txt')).toContain('Contains OS data © Crown copyright and database right 2025');
     expect(files.get('ATTRIBUTION.txt')).toContain('House of Commons Library');
   });
