@@ -1,3 +1,4 @@
+import type { Column } from '../model/column.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import type { Manifest } from '../model/pack.ts';
 import { measureIndicator } from '../model/pocket-measure.ts';
@@ -9,6 +10,8 @@ import { findArea, settleView } from '../view/settle-view.ts';
 import { bindToAddress, Store, type Change, type HistoryStep } from '../view/store.ts';
 import { defaultView, mostCompared, type View } from '../view/view.ts';
 import { Atlas } from './atlas.ts';
+import { ClusterWork, type ClusterState } from './cluster-work.ts';
+import { canCluster, clusterTask } from './clusters-of.ts';
 import { pocketGrounds, pocketsOf } from './pockets-of.ts';
 import type { Actions, Scene } from './scene.ts';
 
@@ -25,6 +28,7 @@ export class ExplorerStore extends EventTarget {
   #lit?: ReadonlySet<number>;
   #pointed?: number;
   #notices: Notice[] = [];
+  readonly #clusterWork = new ClusterWork();
   #memo = new Map<string, { on: unknown[]; value: unknown }>();
 
   constructor(packs: string) {
@@ -43,6 +47,7 @@ export class ExplorerStore extends EventTarget {
     this.#atlas = new Atlas(this.#packs);
     this.#notices = notices;
     this.#atlas.addEventListener('change', this.#tell);
+    this.#clusterWork.addEventListener('change', this.#tell);
     this.#store.addEventListener('change', this.#follow);
     this.#untie = bindToAddress(this.#store, window, (said) => this.#notice(said));
     void this.#atlas.listCouncils();
@@ -53,6 +58,8 @@ export class ExplorerStore extends EventTarget {
     this.#untie?.();
     this.#store.removeEventListener('change', this.#follow);
     this.#atlas.removeEventListener('change', this.#tell);
+    this.#clusterWork.removeEventListener('change', this.#tell);
+    this.#clusterWork.close();
     this.#atlas.close();
     this.#memo.clear();
   }
@@ -180,6 +187,17 @@ export class ExplorerStore extends EventTarget {
     return this.#once('pockets', pocketGrounds(parts, this.view), () => pocketsOf(parts, this.view));
   }
 
+  #clusters(column: Column | undefined): ClusterState | undefined {
+    const { clusters: kind, topic } = this.view;
+    const { neighbours } = this.#atlas;
+    if (!kind || !column || !neighbours || !canCluster(column)) {
+      this.#clusterWork.cancel();
+      return undefined;
+    }
+    const ring = column.level === 'small-area' ? this.#atlas.ringTopic(topic) : undefined;
+    return this.#clusterWork.of([kind, column, neighbours, ring], () => clusterTask(kind, column, neighbours, ring));
+  }
+
   scene(dark: boolean): Scene {
     const atlas = this.#atlas;
     const { manifest, view } = { manifest: atlas.manifest, view: this.view };
@@ -204,6 +222,7 @@ export class ExplorerStore extends EventTarget {
       lit: this.#lit,
       pointed: this.#pointed,
       pockets: view.pockets && manifest ? this.#pockets(manifest) : undefined,
+      clusters: this.#clusters(column),
       ringAreas: atlas.ringAreas,
       ringTopic: atlas.ringTopic(view.topic),
       neighbours: atlas.neighbours,

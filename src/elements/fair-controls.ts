@@ -10,6 +10,7 @@ import '../ui/ui-combobox.ts';
 import '../ui/ui-segmented.ts';
 import '../ui/ui-switch.ts';
 import { firstIndicator } from '../view/view.ts';
+import { clusterWords } from '../words/cluster-words.ts';
 import { classificationNames, explorerWords as words, levelNames, topicNames } from '../words/explorer-words.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -56,6 +57,11 @@ export class FairControls extends LitElement {
         <span class="label">${words.findPockets}</span>
         <ui-switch label=${words.pockets} description=${words.pocketsHint} ?checked=${view?.pockets ?? false}
           @change=${({ detail }: CustomEvent<{ checked: boolean }>) => scene?.act.show({ pockets: detail.checked })}></ui-switch>
+      </div>
+      <div>
+        <span class="label">${clusterWords.forAnalysts}</span>
+        <ui-switch label=${clusterWords.switch} description=${clusterWords.hint} ?checked=${view?.clusters !== undefined}
+          @change=${({ detail }: CustomEvent<{ checked: boolean }>) => scene?.act.show({ clusters: detail.checked ? 'moran' : undefined })}></ui-switch>
       </div>`;
   }
 

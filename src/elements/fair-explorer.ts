@@ -15,6 +15,7 @@ import { explorerWords as words, noticeSentence, topicNames } from '../words/exp
 import { ExplorerStore } from './explorer-store.ts';
 import { explorerStyle } from './explorer-style.ts';
 import './fair-bar.ts';
+import './fair-clusters.ts';
 import './fair-compare.ts';
 import './fair-controls.ts';
 import './fair-credits.ts';
@@ -236,6 +237,9 @@ export class FairExplorer extends LitElement {
     if (scene.view.selected) return html`<fair-profile @zoom=${zoom}></fair-profile>`;
     const key = this._size === 'phone' ? html`<div class="key"><fair-legend></fair-legend>
       <button class="outlined" type="button" @click=${() => { this._choose!.open = true; }}>${words.change}</button></div>` : nothing;
+    if (scene.view.clusters) {
+      return html`<fair-clusters @zoom=${zoom}>${key}</fair-clusters>${scene.view.pockets ? html`<fair-pockets class="below" @zoom=${zoom}></fair-pockets>` : nothing}`;
+    }
     if (scene.view.pockets) return html`<fair-pockets @zoom=${zoom}>${key}</fair-pockets>`;
     return html`<fair-overview>${key}</fair-overview>`;
   }

@@ -6,11 +6,14 @@ import { classBar } from '../charts/class-bar.ts';
 import { histogram } from '../charts/histogram.ts';
 import { legendModel, type Legend } from '../map/legend-model.ts';
 import { bivariateColours } from '../map/ramp.ts';
+import type { Clusters } from '../model/clusters.ts';
 import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
+import { clusterWords } from '../words/cluster-words.ts';
 import { levelNames } from '../words/explorer-words.ts';
 import { legendWords as words } from '../words/legend-words.ts';
 import { axisValue } from '../words/numbers.ts';
+import { clusterKey, clusterKeyStyle } from './cluster-key.ts';
 import { HostWidth } from './host-width.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -22,7 +25,7 @@ import { SceneConsumer } from './scene-consumer.ts';
  */
 @customElement('fair-legend')
 export class FairLegend extends LitElement {
-  static override styles = [theme, base, chartStyle, css`
+  static override styles = [theme, base, chartStyle, clusterKeyStyle, css`
     header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; margin-block-end: 8px; font-size: var(--fg-text-small); line-height: 1.3; }
     header strong { font-weight: 700; font-size: var(--fg-text); }
     header > span { color: var(--fg-soft); }
@@ -64,6 +67,7 @@ export class FairLegend extends LitElement {
       return html`<header><strong>${scene.indicator.label}</strong><span>${scene.hasTopic(scene.indicator.topic)
         ? scene.indicator.absent?.[scene.view.level] ?? '' : words.loading}</span></header>`;
     }
+    if (scene.clusters?.clusters && !scene.clusters.clusters.reason) return this.#renderClusters(scene, scene.clusters.clusters);
     if (scene.bivariate) return this.#renderTwo(scene);
     const { council } = scene.manifest;
     const legend = legendModel(scene.column, scene.classes, { council: council.name, region: council.region.name }, scene.dark ? 'dark' : 'light');
@@ -120,6 +124,12 @@ export class FairLegend extends LitElement {
       ${keys.map(({ status, text }) => html`<li><i class=${status}></i>${text}</li>`)}
       ${scene.pockets?.pockets.length ? html`<li><i class="pocket"></i>${words.pocket}</li>` : nothing}
     </ul>`;
+  }
+
+  #renderClusters({ indicator, view, dark }: Scene, clusters: Clusters): TemplateResult {
+    return html`
+      <header><strong>${clusterWords.title}: ${indicator!.label}</strong><span>${clusterWords.kinds[clusters.kind]}, ${levelNames[view.level].many}, ${indicator!.period}</span></header>
+      ${clusterKey(clusters, indicator!, dark ? 'dark' : 'light')}`;
   }
 
   #renderTwo(scene: Scene): TemplateResult {

@@ -6,7 +6,7 @@ import type { Pocket, Pockets } from '../model/pockets.ts';
 import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-segmented.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { explorerWords, levelNames } from '../words/explorer-words.ts';
 import { whole } from '../words/numbers.ts';
 import { pocketNote, pocketReasons, pocketsLead, pocketsSentence, pocketsWords as words, ruleMet, type PocketChoice } from '../words/pockets-words.ts';
 import './fair-pockets-choice.ts';
@@ -58,13 +58,14 @@ export class FairPockets extends LitElement {
       ${this.#renderList(scene, scene.pockets, choice)}`;
   }
 
-  #renderLead({ manifest }: Scene, found: Pockets, choice: PocketChoice): TemplateResult {
+  #renderLead({ manifest, act }: Scene, found: Pockets, choice: PocketChoice): TemplateResult {
     const council = manifest!.council.name;
     const said = (heading: string, lead: string) => html`<h2>${heading}</h2><p class="lead">${lead}</p>`;
+    const missed = html`<div class="row"><button class="button main" type="button" @click=${() => act.show({ sight: 'targeting' })}>${explorerWords.sights.targeting}</button></div>`;
     if (found.problem) return said(words.problem, words.problemLead(found.problem, choice.measure, council));
-    if (choice.rules.length === 0) return said(words.noRules, words.noRulesLead);
-    if (found.pockets.length === 0) return said(words.none(council), words.noneLead(choice));
-    return said(pocketsSentence(found, choice), pocketsLead(found, choice));
+    if (choice.rules.length === 0) return html`${said(words.noRules, words.noRulesLead)}${missed}`;
+    if (found.pockets.length === 0) return html`${said(words.none(council), words.noneLead(choice))}${missed}`;
+    return html`${said(pocketsSentence(found, choice), pocketsLead(found, choice))}${missed}`;
   }
 
   /** What is shaded round the pockets: the small areas, or the wards that hide them. */
@@ -106,10 +107,10 @@ export class FairPockets extends LitElement {
         <span><strong>${levels.neighbourhood.names[pocket.neighbourhood]}</strong>
           <small>${words.within(small.names[pocket.row]!, ward)}</small>
           <small>${words.deciles(pocket)}</small>
+          ${pocket.incomeDeprived === undefined ? nothing : html`<small>${words.deprived(pocket.incomeDeprived)}</small>`}
           <small>${pocket.rules.map((rule) => ruleMet(rule, pocket, ward, choice.measure)).join('; ')}</small>
           <small>${words.stability(pocket)}</small></span>
-        <span>${pocket.residents === undefined ? '' : whole(pocket.residents)}<small>${words.people}</small>
-          ${pocket.incomeDeprived === undefined ? nothing : html`<small>${words.deprived(pocket.incomeDeprived)}</small>`}</span>
+        <span>${pocket.residents === undefined ? '' : whole(pocket.residents)}<small>${words.people}</small></span>
       </button>
       <details><summary>${words.why}</summary>${this.#reasons(scene, pocket, choice).map((reason) => html`<p>${reason}</p>`)}</details>
     </li>`;

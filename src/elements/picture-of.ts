@@ -2,12 +2,16 @@ import { classColours } from '../map/classification.ts';
 import { bivariateColours } from '../map/ramp.ts';
 import { planColours, planFills, type Plan } from '../map/plan-fills.ts';
 import type { Fill, Picture } from '../map/renderer.ts';
+import type { Clusters } from '../model/clusters.ts';
 import type { Column } from '../model/column.ts';
+import type { Indicator } from '../model/indicator.ts';
 import { palette } from '../ui/palette.ts';
 import { findArea } from '../view/settle-view.ts';
+import { clusterFills } from './cluster-colours.ts';
 import type { Scene } from './scene.ts';
 
 const keptPlans = new WeakMap<Plan, { dark: boolean; fills: Fill[] }>();
+const keptClusters = new WeakMap<Clusters, { dark: boolean; fills: Fill[] }>();
 const kept = new WeakMap<Column, { key: string; fills: Fill[] }>();
 
 /** What a map draws for a scene. */
@@ -41,9 +45,18 @@ function planFillsOf(plan: Plan, dark: boolean): readonly Fill[] {
   return fills;
 }
 
+function clusterFillsOf(clusters: Clusters, indicator: Indicator, dark: boolean): readonly Fill[] {
+  const before = keptClusters.get(clusters);
+  if (before?.dark === dark) return before.fills;
+  const fills = clusterFills(clusters, indicator, dark ? 'dark' : 'light');
+  keptClusters.set(clusters, { dark, fills });
+  return fills;
+}
+
 function fillsOf(scene: Scene): readonly Fill[] {
   if (scene.plan) return planFillsOf(scene.plan, scene.dark);
-  const { column, classes, bivariate, dark, view } = scene;
+  const { column, classes, bivariate, dark, view, clusters } = scene;
+  if (clusters?.clusters && scene.indicator) return clusterFillsOf(clusters.clusters, scene.indicator, dark);
   if (!column || !classes) return [];
   const key = [dark, view.classification, view.overlay && bivariate ? view.overlay : ''].join(' ');
   const before = kept.get(column);
@@ -59,10 +72,10 @@ function fillsOf(scene: Scene): readonly Fill[] {
 }
 
 /** The ring has small areas alone, so it is coloured on that level and stays plain on the others. */
-function ringFillsOf({ view, ringAreas, ringTopic, classes, column, bivariate, plan, dark }: Scene): readonly Fill[] {
+function ringFillsOf({ view, ringAreas, ringTopic, classes, column, bivariate, plan, clusters, dark }: Scene): readonly Fill[] {
   const values = ringTopic?.values[view.indicator];
   if (!ringAreas) return [];
-  if (view.level !== 'small-area' || !values || !classes || !column || bivariate || plan) return ringAreas.codes.map(() => ({}));
+  if (view.level !== 'small-area' || !values || !classes || !column || bivariate || plan || clusters?.clusters) return ringAreas.codes.map(() => ({}));
   const ranks = ringTopic!.ranks[view.indicator];
   const colours = classColours(classes, column.indicator, dark ? 'dark' : 'light');
   return values.map((value, row) => {

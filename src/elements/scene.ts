@@ -11,6 +11,7 @@ import type { Pockets } from '../model/pockets.ts';
 import type { TopicId } from '../model/topic.ts';
 import type { Change, HistoryStep } from '../view/store.ts';
 import type { View } from '../view/view.ts';
+import type { ClusterState } from './cluster-work.ts';
 
 /** What an element inside a root may ask for. Nothing else changes what is on screen. */
 export interface Actions {
@@ -59,6 +60,8 @@ export interface Scene {
   pockets?: Pockets;
   /** In place of the indicator's colours, which of two programmes takes each small area in. */
   plan?: Plan;
+  /** Present while clusters are switched on for an indicator that can have them. */
+  clusters?: ClusterState;
   ringAreas?: RingAreas;
   ringTopic?: RingTopic;
   neighbours?: Neighbours;

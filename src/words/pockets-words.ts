@@ -51,14 +51,14 @@ export const pocketsWords = {
     ? `No small area among the ${p}% ${worstWord(measure)} in England${byMeasure(measure)} lies in a ward outside the ${q}% ${worstWord(measure)}. ` : ''}`
     + 'That does not mean nobody is in need: the small areas on the map show where need is. Other cut-offs or rules may find places.',
   people: 'people',
-  deprived: (number: number) => `${whole(number)} income-deprived`,
+  deprived: (number: number) => `${whole(number)} residents income-deprived`,
   within: (name: string, ward: string) => `${name}, in ${ward} ward`,
   deciles: ({ decile, wardDecile }: Pocket): string => (decile === undefined ? 'its decile is not known'
     : `decile ${decile}${wardDecile === undefined ? '' : `; its ward is in decile ${wardDecile}`}`),
   stability: ({ survives }: Pocket): string => (survives > 0 ? `found at ${survives} of 25 cut-offs` : 'its ward’s average hides it at none of 25 cut-offs'),
   strength: (rules: number) => `${rules} of 3 rules`,
   download: 'Download list',
-  downloadShapes: 'Download for maps (GeoJSON)',
+  downloadShapes: 'GeoJSON',
   fileName: (council: string) => `${council}-hidden-pockets`,
   change: 'Change what counts',
   measure: 'Measure',

@@ -41,7 +41,7 @@ describe('fair-pockets', () => {
     await expect.element(page.getByText('About 8,200 of them are income-deprived.')).toBeVisible();
     expect(rows()).toHaveLength(12);
     expect(rows()[0]).toBe('1 Colindale West & South Barnet 043D, in Colindale South ward decile 2; its ward is in decile 5 '
-      + 'hidden by its ward’s average found at 12 of 25 cut-offs 1,615people 810 income-deprived');
+      + '810 residents income-deprived hidden by its ward’s average found at 12 of 25 cut-offs 1,615people');
     expect(rows()[1]).toContain('hidden by its ward’s average; much worse off than the rest of Underhill; beside areas among England’s 30% least deprived');
     const dots = list().getByRole('img').elements().map((each) => each.getAttribute('aria-label'));
     expect(dots.slice(0, 2)).toEqual(['1 of 3 rules', '3 of 3 rules']);
@@ -93,6 +93,8 @@ describe('fair-pockets', () => {
     const zooms = heard<{ code: string }>(element, 'zoom');
     const [first, second] = scene.pockets!.pockets;
     const code = scene.manifest!.levels['small-area'].codes[second!.row]!;
+    await userEvent.tab();
+    expect(focused()).toBe(page.getByRole('button', { name: 'Who would be missed' }).element());
     await userEvent.tab();
     expect(focused()).toBe(page.getByRole('radio', { name: 'Small areas' }).element());
     await userEvent.tab();
