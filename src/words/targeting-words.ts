@@ -39,7 +39,7 @@ export const targetingWords = {
   choice: {
     both: 'taken in both ways', ward: 'taken in by wards alone', 'small-area': 'taken in by small areas alone', neither: 'taken in neither way',
   } satisfies Record<Choice, string>,
-  uncounted: 'its people are not counted',
+  uncounted: 'cannot be put in order of need',
   chosenWards: 'Wards taken in are outlined.',
   inside: 'Inside wards, and between them',
   insideKey: { within: 'inside wards', between: 'between wards' },
@@ -69,7 +69,7 @@ export const targetingWords = {
     'no-wards': 'This indicator cannot be given for wards, so they cannot be put in order by it. Choose another measure.',
   } satisfies Record<MeasureProblem, string>,
   unfit: 'This measure cannot say where need is greatest',
-  left: (count: number) => `${whole(count)} small ${count === 1 ? 'area is' : 'areas are'} left out, in both ways and in the total: ${count === 1 ? 'its' : 'their'} number of income-deprived residents is held back or not known, or the measure is.`,
+  left: (count: number) => `${whole(count)} small ${count === 1 ? 'area' : 'areas'} can be taken in neither way, and ${count === 1 ? 'has' : 'have'} a dotted outline on the map: the measure, or the number of income-deprived residents, is held back by its publisher or not known.`,
 };
 
 /** A share, 0 to 1, as a whole percentage; one decimal where that would read as nothing or all without being it. */
