@@ -23,7 +23,7 @@ export function labelPoint(geometry: Polygon | MultiPolygon): [number, number] {
   return best ? [best.x, best.y] : [largest[0]![0]![0]!, largest[0]![0]![1]!];
 }
 
-const lines = 16;
+const lines = 60;
 
 /** Twice the signed area of a ring, in the units of its positions. */
 function ringArea(ring: Position[]): number {
