@@ -22,8 +22,8 @@ export const targetingStyle = css`
   .measure { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; max-width: 420px; color: var(--fg-soft); font-size: var(--fg-text-small); font-weight: 600; }
   select { min-height: 38px; max-width: 100%; padding: 4px 10px; border: 1px solid var(--fg-edge); border-radius: var(--fg-radius); background: var(--fg-card); color: var(--fg-ink); font: inherit; font-size: var(--fg-text); font-weight: 400; }
   .size { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px; margin-block: 12px 4px; }
-  .size > label { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 14px; font-weight: 600; }
-  .size output { font-weight: 400; }
+  .named { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 14px; }
+  .named label { font-weight: 600; }
   input[type='range'] { width: 100%; min-height: 28px; margin: 0; accent-color: var(--fg-accent); cursor: pointer; }
   .ends { display: flex; justify-content: space-between; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
   .steps { display: flex; flex-wrap: wrap; gap: 8px; margin-block: 8px 14px; }

@@ -164,7 +164,7 @@ export class FairTargeting extends LitElement {
     return html`
       <div class="controls">${this.#renderMeasure(scene, measure.indicator)}</div>
       <div class="size">
-        <label for="size"><span>${words.slider}</span><output>${said}</output></label>
+        <div class="named"><label for="size">${words.slider}</label><span aria-hidden="true">${said}</span></div>
         <input id="size" type="range" min="0" max=${steps.length - 1} step="1" .value=${live(String(nearestStep(steps, budget)))} aria-valuetext=${said}
           @input=${(event: Event) => { this._moving = at(event); }} @change=${(event: Event) => show(at(event))}>
         <div class="ends" aria-hidden="true">${words.ends.map((each) => html`<span>${each}</span>`)}</div>

@@ -19,7 +19,7 @@ test('on a phone the map is above, a sheet below, and topics are chips', async (
 });
 
 test('at 320 pixels nothing is cut off sideways', async () => {
-  for (const show of ['map', 'table', 'compare', 'sources']) {
+  for (const show of ['map', 'table', 'compare', 'targeting', 'sources']) {
     const { page, leave } = await visit(`?show=${show}&compare=E05013632,E05013634`, { viewport: { width: 320, height: 640 } });
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.documentElement.scrollWidth), show).toBeLessThanOrEqual(320);
