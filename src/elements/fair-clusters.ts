@@ -28,6 +28,7 @@ export class FairClusters extends LitElement {
     ui-progress { margin-block: 12px; }
     ui-segmented { margin-block: 12px; }
     h3 { margin-block-start: 16px; }
+    .list button > span:last-child { margin-inline-start: 0; text-align: start; }
   `];
 
   readonly #consumer = new SceneConsumer(this);
