@@ -48,7 +48,7 @@ export const explorerWords = {
   classes: 'Classes',
   findPockets: 'Find',
   pockets: 'Hidden pockets',
-  pocketsHint: 'Small areas in the most deprived 30% in England, inside wards that are not among the 40% most deprived wards.',
+  pocketsHint: 'Small areas where need is high, inside wards whose average does not show it.',
   change: 'Change what is shown',
   meaning: 'What it means',
   loading: (council: string) => `Loading ${council}`,

@@ -42,9 +42,11 @@ describe('hotSpots', () => {
 
   it('takes p from the normal curve: erfc(|z| ÷ √2), Python 3.11 math.erfc', () => {
     const z = Float64Array.of(1.959963984540054, -2.5758293035489, 0, 4, 9);
-    const { p } = hotSpots({ areas: Int32Array.of(0, 1, 2, 3, 4), z, islands: [], touchAll: [], missing: [] }, 5);
+    const { p, marks } = hotSpots({ areas: Int32Array.of(0, 1, 2, 3, 4), z, islands: [], touchAll: [], missing: [] }, 5);
     [0.05, 0.01, 1, 6.334248366623973e-5].forEach((known, row) => expect(p[row]).toBeCloseTo(known, 12));
     expect(p[4]).toBeLessThan(1e-15);
+    // Adjusted for being five: 0.0625, 0.0167, 1, 0.00016, 0.
+    expect(marks).toEqual([undefined, 'cold', undefined, 'hot', 'hot']);
   });
 
   it('says why there is none where all values are equal', () => {
