@@ -24,8 +24,7 @@ export interface Sort {
 /**
  * Everything that is on screen and worth sharing. A plain value: the address holds it, one store owns it, nothing else remembers it.
  * `selected` and `compared` are area codes of any level. `allTopics`: a comparison goes through every topic, not only the one shown. `budget`: residents
- * that a targeted programme has room for. An absent
- * choice is left out. `measure`, `p`, `q` and `rules` say how pockets are found: p and q are per cent, and a place is a pocket by any of the rules.
+ * that a targeted programme has room for. An absent choice is left out. `measure`, `p`, `q` and `rules` say how pockets are found: p and q are per cent, and a place is a pocket by any of the rules.
  */
 export interface View {
   readonly area: string;
