@@ -67,6 +67,7 @@ export class FairExplorer extends LitElement {
     this.#system.addEventListener('change', this.#changed);
     this.#sizes = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width));
     this.#sizes.observe(this);
+    this.#fit(this.getBoundingClientRect().width || window.innerWidth);
     this.#store.start();
   }
 
