@@ -47,7 +47,7 @@ export const legendWords = {
   classLabel: (name: string, count: number, level: Level): string => `${name}: ${legendWords.areas(count, level)}`,
   loading: 'Loading figures',
   spread: 'How the areas are spread',
-  pocket: 'Hidden pocket',
+  pocket: 'Hidden pocket, with a dot for each rule it meets',
   both: (first: string, second: string): string => `${first} with ${second[0]!.toLowerCase()}${second.slice(1)}`,
   thirds: (basis: 'england' | 'here', council: string): string => (basis === 'england' ? 'thirds of England' : `thirds of ${council}`),
   cells: 'Both indicators at once: nine kinds of area',
