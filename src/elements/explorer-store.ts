@@ -227,6 +227,7 @@ export class ExplorerStore extends EventTarget {
       ringTopic: atlas.ringTopic(view.topic),
       neighbours: atlas.neighbours,
       series: atlas.series,
+      hasFailed: atlas.failures.some(({ error }) => error.file !== 'index.json'),
       hasTopic: (topic) => atlas.hasTopic(topic),
       columnOf: (indicator, level) => atlas.column(indicator, level),
       act: this.#act,

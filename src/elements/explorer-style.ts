@@ -51,8 +51,11 @@ export const explorerStyle = css`
 
   @media print {
     :host { height: auto; overflow: visible; }
-    .left { display: none; }
+    .left, .notices { display: none; }
     .body, .body.desk { display: block; }
-    main { min-height: 480px; }
+    main { min-height: 0; }
+    fair-map { position: relative; inset: auto; height: 620px; break-inside: avoid; }
+    .foot { position: static; margin-block: 8px; break-inside: avoid; }
+    aside { overflow: visible; border: 0; padding-inline: 0; }
   }
 `;

@@ -67,7 +67,7 @@ export class FairBar extends LitElement {
   }
 
   #renderFind(scene?: Scene): TemplateResult {
-    return html`<ui-combobox class="find" look="search" label=${words.find} label-hidden placeholder=${words.findHint}
+    return html`<ui-combobox class="find" look="search" label=${words.find} label-hidden placeholder=${words.findHint} .noMatch=${words.noArea}
       .items=${scene?.manifest ? areaItems(scene.manifest) : []} .value=${scene?.view.selected ?? ''}
       @change=${({ detail }: CustomEvent<{ value: string }>) => this.dispatchEvent(new CustomEvent('found', { detail: { code: detail.value } }))}></ui-combobox>`;
   }

@@ -94,7 +94,7 @@ const classItems = classifications.map((each) => ({ value: each, label: classifi
 /** The indicators, those of the open topic first, each topic's in its own order and groups. */
 function indicatorItems(indicators: readonly Indicator[], open: TopicId) {
   const order = [open, ...topics.filter((topic) => topic !== open)];
-  return order.flatMap((topic) => indicators.filter((each) => each.topic === topic && each.levels.length > 0).map((each) => ({
+  return order.flatMap((topic) => indicators.filter((each) => each.topic === topic).map((each) => ({
     value: each.id, label: each.label, hint: each.description, group: `${topicNames[topic]}: ${each.group}`, keywords: `${each.shortLabel} ${each.id}`,
   })));
 }

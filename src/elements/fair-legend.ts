@@ -65,7 +65,7 @@ export class FairLegend extends LitElement {
     if (!scene?.manifest || !scene.indicator) return nothing;
     if (!scene.column || !scene.classes) {
       return html`<header><strong>${scene.indicator.label}</strong><span>${scene.hasTopic(scene.indicator.topic)
-        ? scene.indicator.absent?.[scene.view.level] ?? '' : words.loading}</span></header>`;
+        ? scene.indicator.absent?.[scene.view.level] ?? '' : scene.hasFailed ? words.failed : words.loading}</span></header>`;
     }
     if (scene.clusters?.clusters && !scene.clusters.clusters.reason) return this.#renderClusters(scene, scene.clusters.clusters);
     if (scene.bivariate) return this.#renderTwo(scene);

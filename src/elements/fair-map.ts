@@ -48,6 +48,7 @@ export class FairMap extends LitElement {
     .told { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .maplibregl-ctrl-top-left .maplibregl-ctrl { margin: calc(var(--fair-map-top, 0px) + 14px) 0 0 16px; }
     .maplibregl-ctrl-scale { background: color-mix(in srgb, var(--fg-paper) 70%, transparent); border-color: var(--fg-ink); color: var(--fg-ink); font: 12px/1.2 var(--fg-sans); }
+    @media print { .buttons, .card { display: none; } }
     @media (pointer: coarse) { .buttons button { width: 44px; height: 44px; } }
   `];
 

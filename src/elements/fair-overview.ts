@@ -33,14 +33,14 @@ export class FairOverview extends LitElement {
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
     const { column, manifest, indicator, view } = scene ?? {};
-    if (!scene || !manifest || !indicator || !view) return html`<p class="lead">${words.loading}</p>`;
+    if (!scene || !manifest || !indicator || !view) return html`<p class="lead">${scene?.hasFailed ? words.failed : words.loading}</p>`;
     const { council } = manifest;
     if (!column) {
       return scene.hasTopic(indicator.topic)
         ? html`<h2>${words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2><p class="lead">${indicator.absent?.[view.level]}</p>`
-        : html`<p class="lead" role="status">${words.loading}</p>`;
+        : html`<p class="lead" role="status">${scene.hasFailed ? words.failed : words.loading}</p>`;
     }
-    const sentence = headline(column, council.name, (row) => residentName(scene, row));
+    const sentence = headline(column, council.name, (row) => (view.level === 'small-area' ? words.partOf(residentName(scene, row)) : residentName(scene, row)));
     return html`
       <h2>${sentence ?? words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2>
       ${sentence ? html`<p class="lead">${benchmarkSentence(column, council.name, council.region.name) ?? `${indicator.period}.`}</p>`

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, query } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import { areaName } from '../model/area-name.ts';
 import { figureOf } from '../model/figure.ts';
@@ -47,7 +47,6 @@ export class FairProfile extends LitElement {
   readonly #consumer = new SceneConsumer(this);
   readonly #size = new HostWidth(this, 320);
   /** The area that a person asked to compare while nothing else was there to set it against. */
-  @state() private _pinned?: string;
   @query('h2') private _title?: HTMLElement;
   #shown?: string;
   #asked?: Manifest;
@@ -136,17 +135,15 @@ export class FairProfile extends LitElement {
       <button class="button" type="button" @click=${() => scene.act.select(undefined)}>${words.close}</button>
     </div>
     ${isFull ? html`<p class="small">${words.full(mostCompared)}</p>` : nothing}
-    ${this._pinned === code && isIn && compared.length === 1 ? this.#renderNext(scene, code) : nothing}`;
+    ${isIn && compared.length === 1 ? this.#renderNext(scene, code) : nothing}`;
   }
 
   /** Sets the area beside those already chosen; alone, it waits for another. */
   #compare({ act, view: { compared } }: Scene, code: string): void {
     const next = compared.includes(code) || compared.length >= mostCompared ? compared : [...compared, code];
     if (next.length > 1) {
-      this._pinned = undefined;
       act.show({ compared: next, sight: 'compare' });
     } else {
-      this._pinned = code;
       act.compare(code);
     }
   }

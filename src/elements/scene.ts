@@ -66,6 +66,8 @@ export interface Scene {
   ringTopic?: RingTopic;
   neighbours?: Neighbours;
   series?: SeriesFile;
+  /** Some file of the council's pack could not be had, and none is being fetched in its stead. */
+  hasFailed?: boolean;
   hasTopic(topic: TopicId): boolean;
   /** Any indicator at any level; undefined while its topic has not arrived or where there is none. */
   columnOf(indicator: string, level: Level): Column | undefined;

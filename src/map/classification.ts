@@ -62,15 +62,13 @@ function byRank(column: Column, values: readonly number[], classes: number): Sch
     return rising ? fromWorst : classes - 1 - fromWorst;
   };
   const rowClass = column.ranks!.map((rank) => (rank === undefined ? undefined : ofRank(rank)));
-  const bounds = [Math.min(...values)];
+  const bounds = [Math.min(...values, ...(column.quantiles?.slice(0, 1) ?? []))];
   for (let k = 1; k < classes; k++) {
     const valuesWhere = (test: (place: number) => boolean): number[] =>
       column.values.filter((value, row): value is number => value !== undefined && rowClass[row] !== undefined && test(rowClass[row]));
-    const highestUnder = Math.max(...valuesWhere((place) => place < k));
     const lowestOver = Math.min(...valuesWhere((place) => place >= k), Infinity);
     const national = column.quantiles && nationalQuantile(column.quantiles, k / classes);
-    const parts = national !== undefined && national > highestUnder && national <= lowestOver;
-    bounds.push(Math.max(bounds.at(-1)!, parts ? national : Math.min(lowestOver, Math.max(...values))));
+    bounds.push(Math.max(bounds.at(-1)!, national ?? Math.min(lowestOver, Math.max(...values))));
   }
   bounds.push(Math.max(...values, bounds.at(-1)!));
   return { method: 'national', bounds, labels: classWords.deprivation(classes, rising ? 'most first' : 'least first'), byRank: ofRank };

@@ -94,7 +94,7 @@ function boundsText(column: Column, classes: Classes, place: number, words: Boun
   if (method === 'national' || below !== undefined) {
     if (isFirst && isLast) return words.range(bare(from), bare(to));
     if (isFirst && (below !== 0)) return words.under(withUnit(to));
-    if (isLast && below !== counts.length) return bare(from) === bare(to) ? withUnit(from) : words.over(withUnit(from));
+    if (isLast && below !== counts.length) return bare(from) === bare(to) && !column.ranks ? withUnit(from) : words.over(withUnit(from));
     return words.range(bare(from), bare(to));
   }
   const known = column.values.filter((value) => value !== undefined);

@@ -34,7 +34,7 @@ const plural = (name: string) => (name === 'park' ? 'parks' : name);
 
 function dataLayers(colours: MapColours): LayerSpecification[] {
   return [
-    { id: 'ring-ground', type: 'fill', source: 'ring', paint: { 'fill-color': colours.boundary, 'fill-opacity': 0.035 } },
+    { id: 'ring-ground', type: 'fill', source: 'ring', paint: { 'fill-color': colours.boundary, 'fill-opacity': 0.06 } },
     { id: 'ring-fill', type: 'fill', source: 'ring', paint: { 'fill-color': fillColour, 'fill-opacity': 0.2 } },
     { id: 'ring-outline', type: 'line', source: 'ring', paint: { 'line-color': colours.hairline, 'line-width': 0.6, 'line-opacity': byZoom(10, 0, 12, 0.5) } },
     ...levels.flatMap((level): LayerSpecification[] => [

@@ -85,6 +85,8 @@ export class MapLibreRenderer implements Renderer {
     }
     this.#external = external;
     const map = this.#map;
+    map.getCanvas().tabIndex = -1;
+    map.getCanvas().setAttribute('aria-hidden', 'true');
     map.touchZoomRotate.disableRotation();
     map.addControl(new maplibre.ScaleControl({ unit: 'metric', maxWidth: 90 }), 'top-left');
     if (external) map.addControl(new maplibre.AttributionControl({ compact: true }), 'top-left');

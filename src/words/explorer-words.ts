@@ -32,6 +32,7 @@ export const explorerWords = {
   council: 'Council',
   find: 'Find an area',
   findHint: 'Find a ward, neighbourhood or small area',
+  noArea: (text: string) => `No ward, neighbourhood or small area here is called “${text}”. Postcodes and stations are not searched.`,
   sights: { map: 'Map', table: 'Table', compare: 'Compare', targeting: 'Who would be missed', sources: 'About the data' },
   navigation: 'Views',
   copyLink: 'Copy link',
@@ -64,7 +65,16 @@ const keyNames: Record<string, string> = {
   p: 'The cut-off for small areas', q: 'The cut-off for wards', rules: 'The rules for pockets', clusters: 'The clusters', show: 'The view', budget: 'The size of the programme', select: 'The selected area', at: 'The place on the map',
 };
 
-const shownNames: Record<string, string> = Object.fromEntries(Object.entries(levelNames).map(([level, { many }]) => [level, many]));
+const shownNames: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(levelNames).map(([level, { many }]) => [level, many])),
+  ...topicNames,
+  national: 'national deciles',
+  map: 'the map',
+  'no overlay': 'one indicator alone',
+  'the usual order': 'the table in its usual order',
+  'no comparison': 'the page without a comparison',
+  E09000003: 'Barnet',
+};
 
 /** One sentence on something in the address that could not be shown, and what is shown instead. */
 export function noticeSentence({ key, said, shown }: { key: string; said: string; shown: string }): string {

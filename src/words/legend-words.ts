@@ -46,6 +46,7 @@ export const legendWords = {
   /** A class for a screen reader: "Most deprived: 16 small areas". */
   classLabel: (name: string, count: number, level: Level): string => `${name}: ${legendWords.areas(count, level)}`,
   loading: 'Loading figures',
+  failed: 'Not loaded',
   spread: 'How the areas are spread',
   pocket: 'Hidden pocket, with a dot for each rule it meets',
   both: (first: string, second: string): string => `${first} with ${second[0]!.toLowerCase()}${second.slice(1)}`,

@@ -3,6 +3,8 @@ import type { Indicator } from '../model/indicator.ts';
 /** Words of the panel that says what a view means while no area is selected. */
 export const overviewWords = {
   loading: 'Loading figures',
+  failed: 'These figures could not be loaded. The notice says what failed, and how to try again.',
+  partOf: (name: string) => `part of ${name}`,
   ends: ({ topic, kind }: Indicator): [string, string] => {
     if (topic === 'deprivation' && (kind === 'score' || kind === 'rank' || kind === 'decile')) return ['Most deprived', 'Least deprived'];
     return ['Highest', 'Lowest'];

@@ -47,9 +47,13 @@ export function headline(column: Column, council: string, nameOf: (row: number) 
     const ranked = column.ranks.filter((rank) => rank !== undefined);
     const deprived = ranked.filter((rank) => rank <= 0.2 * column.ranked).length;
     const what = /^imd-/.test(column.indicator.id) ? 'most deprived in England' : `most deprived in England for ${lower(column.indicator.shortLabel)}`;
-    if (ranked.length === 1) return `${possessive(council)} one ${areas.one} is ${deprived === 1 ? '' : 'not '}among the 20% ${what}`;
-    if (deprived === 0) return `None of ${possessive(council)} ${whole(ranked.length)} ${areas.many} is among the 20% ${what}`;
-    return `${whole(deprived)} of ${possessive(council)} ${whole(ranked.length)} ${areas.many} ${deprived === 1 ? 'is' : 'are'} among the 20% ${what}`;
+    const total = column.ranks.length;
+    if (total === 1) return `${possessive(council)} one ${areas.one} is ${deprived === 1 ? '' : 'not '}among the 20% ${what}`;
+    const all = `${possessive(council)} ${whole(total)} ${areas.many}`;
+    if (ranked.length === 1) return `The one of ${all} that has a figure is ${deprived === 1 ? '' : 'not '}among the 20% ${what}`;
+    const among = ranked.length === total ? all : `the ${whole(ranked.length)} of ${all} that have a figure`;
+    if (deprived === 0) return `None of ${among} is among the 20% ${what}`;
+    return `${whole(deprived)} of ${among} ${deprived === 1 ? 'is' : 'are'} among the 20% ${what}`;
   }
   if (column.indicator.kind === 'class') return `${column.indicator.label} in ${council}`;
   const show = (value: number) => formatValue(column.indicator, value);

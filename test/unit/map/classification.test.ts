@@ -29,12 +29,14 @@ describe('classify by England', () => {
     expect(labels).toEqual(['Least deprived', 'Fourth', 'Middle', 'Second', 'Most deprived']);
   });
 
-  it('shows England’s own bounds where they part the ranks', () => {
+  it('shows England’s own bounds, the same for every council, and lets rank decide the class', () => {
     const column = sampleColumn({ ranks: true });
     expect(classify(column, 'national').bounds.slice(1, -1)).toEqual([3, 7, 11, 15].map((i) => column.quantiles![i]));
     const rough = { ...column, quantiles: column.quantiles!.map((value) => value + 3) };
-    const { rows, classOf } = classify(rough, 'national');
-    rough.values.forEach((value, row) => expect(classOf(value)).toBe(rows[row]));
+    const { rows, bounds, classOf } = classify(rough, 'national');
+    expect(bounds.slice(1, -1)).toEqual([3, 7, 11, 15].map((i) => rough.quantiles![i]));
+    expect(rows).toEqual(classify(column, 'national').rows);
+    rough.values.forEach((value, row) => expect(classOf(value, rough.ranks![row])).toBe(rows[row]));
   });
 
   it('lets rank decide where equal scores have different ranks', () => {

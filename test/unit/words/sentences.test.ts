@@ -62,7 +62,8 @@ describe('headline', () => {
     const indicator = sampleIndicator();
     const ranked = (...ranks: (number | undefined)[]) => headline(column(ranks.map(() => 1), { indicator, ranks }), 'Barnet');
     expect(ranked(20, 21, 3)).toBe('2 of Barnet’s 3 wards are among the 20% most deprived in England');
-    expect(ranked(20, 21, undefined)).toBe('1 of Barnet’s 2 wards is among the 20% most deprived in England');
+    expect(ranked(20, 21, undefined)).toBe('1 of the 2 of Barnet’s 3 wards that have a figure is among the 20% most deprived in England');
+    expect(ranked(undefined, 50, undefined)).toBe('The one of Barnet’s 3 wards that has a figure is not among the 20% most deprived in England');
     expect(ranked(50, 21)).toBe('None of Barnet’s 2 wards is among the 20% most deprived in England');
     expect(ranked(21)).toBe('Barnet’s one ward is not among the 20% most deprived in England');
     const crime = sampleIndicator({ id: 'crime-score', shortLabel: 'Crime' });
