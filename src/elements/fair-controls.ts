@@ -26,7 +26,7 @@ const topicChoices = topics.map((topic) => ({ value: topic, label: topicNames[to
 @customElement('fair-controls')
 export class FairControls extends LitElement {
   static override styles = [theme, base, css`
-    :host { display: grid; gap: 22px; align-content: start; }
+    :host { display: grid; gap: 18px; align-content: start; }
     .quiet { --ui-combobox-weight: 400; }
     .hint { margin: 6px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   `];
@@ -49,15 +49,15 @@ export class FairControls extends LitElement {
         <ui-combobox label=${words.overlay} .items=${scene?.manifest ? overlayItems(scene) : []} .value=${view?.overlay ?? none} class="quiet"
           @change=${({ detail }: CustomEvent<{ value: string }>) => scene?.act.show({ overlay: detail.value === none ? undefined : detail.value })}></ui-combobox>
       </div>
-      ${view?.overlay ? nothing : html`<div>
-        <ui-combobox label=${words.classes} .items=${classItems} .value=${view?.classification ?? 'national'} class="quiet"
-          @change=${({ detail }: CustomEvent<{ value: string }>) => scene?.act.show({ classification: detail.value as Classification })}></ui-combobox>
-      </div>`}
       <div>
         <span class="label">${words.findPockets}</span>
         <ui-switch label=${words.pockets} description=${words.pocketsHint} ?checked=${view?.pockets ?? false}
           @change=${({ detail }: CustomEvent<{ checked: boolean }>) => scene?.act.show({ pockets: detail.checked })}></ui-switch>
       </div>
+      ${view?.overlay ? nothing : html`<div>
+        <ui-combobox label=${words.classes} .items=${classItems} .value=${view?.classification ?? 'national'} class="quiet"
+          @change=${({ detail }: CustomEvent<{ value: string }>) => scene?.act.show({ classification: detail.value as Classification })}></ui-combobox>
+      </div>`}
       <div>
         <span class="label">${clusterWords.forAnalysts}</span>
         <ui-switch label=${clusterWords.switch} description=${clusterWords.hint} ?checked=${view?.clusters !== undefined}
