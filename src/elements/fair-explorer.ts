@@ -198,7 +198,7 @@ export class FairExplorer extends LitElement {
     if (scene.view.sight === 'targeting') return html`<fair-targeting class="page"></fair-targeting>`;
     if (scene.view.sight === 'sources') return html`<fair-sources class="page"></fair-sources>`;
     const isPhone = this._size === 'phone';
-    const padding = isPhone ? { top: 64, right: 16, bottom: this.#sheetHeight() + 12, left: 16 } : { top: 24, right: 32, bottom: this._foot + 20, left: 32 };
+    const padding = isPhone ? { top: 64, right: 64, bottom: this.#sheetHeight() + 12, left: 16 } : { top: 24, right: 32, bottom: this._foot + 20, left: 32 };
     return html`
       <fair-map .basemap=${this.basemap} .padding=${this.#steady(padding)}></fair-map>
       ${isPhone || !scene.manifest ? nothing : html`<div class="foot"><fair-legend></fair-legend><fair-credits></fair-credits></div>`}`;
