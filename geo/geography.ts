@@ -1,3 +1,4 @@
+import type { LivePostcodes } from './build-postcodes.ts';
 import { rowsByCode } from './build-areas.ts';
 import type { NationalShapes } from './build-shapes.ts';
 import type { ServicePoint, ServiceKind } from './build-service-points.ts';
@@ -52,16 +53,6 @@ export interface CouncilRows {
   smallAreas: number[];
 }
 
-/** Live postcodes, by postcode; rows and degrees are undefined where there is none. */
-export interface CouncilPostcodes {
-  outward: string[];
-  inward: string[];
-  lon: (number | undefined)[];
-  lat: (number | undefined)[];
-  smallArea: (number | undefined)[];
-  ward: (number | undefined)[];
-}
-
 /** The rows that touch each small area, ascending, and the rows that touch none. */
 export interface Neighbours {
   links: number[][];
@@ -80,7 +71,7 @@ export interface Geography {
   rowsOf(council: number): CouncilRows;
   shapes(): NationalShapes;
   neighbours(): Promise<Neighbours>;
-  postcodes(council: number): Promise<CouncilPostcodes>;
+  postcodes(council: number): Promise<LivePostcodes>;
   servicePoints(): Promise<readonly PlacedService[]>;
 }
 
@@ -123,7 +114,7 @@ export async function loadGeography(): Promise<Geography> {
     rowsOf: councilRows(wards.council, neighbourhoods.council, smallAreas.council, councils.codes.length),
     shapes: once(() => ({ smallAreas: readTopology(tables.smallAreaShapes) as AreaTopology, wards: readTopology(tables.wardShapes) as AreaTopology })),
     neighbours: once(() => readNeighbours(smallAreas.codes.length)),
-    postcodes: (council) => readCouncilPostcodes(councils.postcodesFrom[council]!, councils.postcodesTo[council]!),
+    postcodes: (council) => readLivePostcodes(councils.postcodesFrom[council]!, councils.postcodesTo[council]!),
     servicePoints: once(readServicePoints),
   };
 }
@@ -146,7 +137,7 @@ async function readNeighbours(smallAreas: number): Promise<Neighbours> {
   return { links, islands: links.flatMap((list, row) => (list.length ? [] : [row])) };
 }
 
-async function readCouncilPostcodes(rowStart: number, rowEnd: number): Promise<CouncilPostcodes> {
+async function readLivePostcodes(rowStart: number, rowEnd: number): Promise<LivePostcodes> {
   const table = await readTable(tables.postcodes, undefined, { rowStart, rowEnd });
   const degrees = (column: string) => table.numbers(column).map((value) => (value === undefined ? undefined : value / 1e5));
   return {
