@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import type { Column } from '../model/column.ts';
+import { rowsInOrder } from '../model/rows-in-order.ts';
 import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
 import { levelNames } from '../words/explorer-words.ts';
@@ -8,6 +9,7 @@ import { bareValue, formatValue } from '../words/numbers.ts';
 import { overviewWords as words } from '../words/overview-words.ts';
 import { benchmarkSentence, headline, lower } from '../words/sentences.ts';
 import { residentName } from './area-reading.ts';
+import './fair-list.ts';
 import { hasSeries } from './fair-series.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
@@ -26,9 +28,13 @@ export class FairOverview extends LitElement {
     h3 { margin-block-start: 20px; font: 600 var(--fg-text-small)/1.3 var(--fg-sans); color: var(--fg-soft); }
     .list { margin-block-start: 4px; }
     .list button { padding-block: 7px; }
+    details { margin-block-start: 20px; }
+    summary { min-height: var(--fg-target); align-content: center; color: var(--fg-accent); font-weight: 600; cursor: pointer; }
+    fair-list { margin-block-start: 8px; }
   `];
 
   readonly #consumer = new SceneConsumer(this);
+  @state() private _listed = false;
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
@@ -48,14 +54,17 @@ export class FairOverview extends LitElement {
       <slot></slot>
       <p class="small">${words.prompt}</p>
       ${this.#renderEnds(scene, column)}
+      <details @toggle=${({ target }: Event) => { this._listed = (target as HTMLDetailsElement).open; }}>
+        <summary>${words.all(column.codes.length, view.level)}</summary>
+        ${this._listed ? html`<fair-list></fair-list>` : nothing}
+      </details>
       ${hasSeries(view.topic) ? html`<fair-series></fair-series>` : nothing}`;
   }
 
   #renderEnds(scene: Scene, column: Column): TemplateResult | typeof nothing {
-    const { indicator, ranks } = column;
+    const { indicator } = column;
     if (indicator.kind === 'class') return nothing;
-    const rows = column.values.flatMap((value, row) => (value === undefined ? [] : [{ row, value, order: ranks?.[row] ?? (deprivedFirst(column) ? value : -value) }]))
-      .sort((a, b) => a.order - b.order || a.row - b.row);
+    const rows = rowsInOrder(column).map((row) => ({ row, value: column.values[row]! }));
     if (rows.length < 2) return nothing;
     const each = Math.min(shown, Math.floor(rows.length / 2));
     const [top, bottom] = words.ends(indicator);
@@ -70,11 +79,6 @@ export class FairOverview extends LitElement {
         </button></li>`)}</ul>`;
     return html`${list(top, rows.slice(0, each))}${list(bottom, rows.slice(-each).reverse())}`;
   }
-}
-
-/** True where the lowest value is the most deprived. */
-function deprivedFirst({ indicator }: Column): boolean {
-  return indicator.topic === 'deprivation' && (indicator.kind === 'rank' || indicator.kind === 'decile');
 }
 
 declare global {
