@@ -47,6 +47,21 @@ export default ts.config(
       eqeqeq: 'error',
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error',
+        {
+          selector: 'TemplateElement[value.raw=/[^.\\w-]style=/]',
+          message: 'The page’s Content-Security-Policy refuses style attributes: set the property, .style=${`width:${x}px`}, or use a class.',
+        },
+        {
+          selector: 'ImportDeclaration[source.value=/style-map/]',
+          message: 'styleMap writes a style attribute when it first draws, which the page’s Content-Security-Policy refuses: set .style instead.',
+        },
+      ],
+    },
+  },
   { files: ['scripts/**', 'geo/**', 'data/**', 'src/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/ui/**/*.ts', 'src/elements/**/*.ts', 'src/charts/**/*.ts'],

@@ -15,5 +15,5 @@ export function areaColour(place: number): string {
 
 /** The marker of a compared area, by its place from 0, in its own colour and shape. */
 export function areaShape(place: number, x: number, y: number): SVGTemplateResult {
-  return svg`<path class="area" d=${paths[place % paths.length]!} transform="translate(${x},${y})" style="fill:${areaColour(place)}"></path>`;
+  return svg`<path class="area" d=${paths[place % paths.length]!} transform="translate(${x},${y})" .style=${`fill:${areaColour(place)}`}></path>`;
 }

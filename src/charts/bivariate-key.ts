@@ -34,12 +34,12 @@ function inkOn(colour: string): string {
 /** The key of two indicators at once: a square of nine buttons, the first indicator growing upwards, the second to the right, each with its count. */
 export function bivariateKey({ size = 132, colours, counts, meanings, first, second, lit, kept, label, name, hover, choose }: BivariateKey): TemplateResult {
   const cell = (at: number): TemplateResult => html`<button type="button" title=${meanings[at]!} aria-label=${name(at)} data-on=${at === lit ? '' : nothing}
-    aria-pressed=${choose ? String(at === kept) : nothing} style="background:${colours[at]!};color:${inkOn(colours[at]!)}"
+    aria-pressed=${choose ? String(at === kept) : nothing} .style=${`background:${colours[at]!};color:${inkOn(colours[at]!)}`}
     @pointerenter=${() => hover?.(at)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(at)} @blur=${() => hover?.(undefined)}
     @click=${() => choose?.(at)}>${counts[at]}</button>`;
   return html`<div class="bivariate-key" role="group" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>
-    <div class="up" style="max-height:${size}px" aria-hidden="true"><span class="axis-name">${first.name}</span><span class="end">${first.direction} →</span></div>
-    <div class="cells" style="width:${size}px;height:${size}px">${[2, 1, 0].map((row) => [0, 1, 2].map((column) => cell(3 * row + column)))}</div>
-    <div class="across" style="max-width:${size + 40}px" aria-hidden="true"><span class="axis-name">${second.name}</span><span class="end">${second.direction} →</span></div>
+    <div class="up" .style=${`max-height:${size}px`} aria-hidden="true"><span class="axis-name">${first.name}</span><span class="end">${first.direction} →</span></div>
+    <div class="cells" .style=${`width:${size}px;height:${size}px`}>${[2, 1, 0].map((row) => [0, 1, 2].map((column) => cell(3 * row + column)))}</div>
+    <div class="across" .style=${`max-width:${size + 40}px`} aria-hidden="true"><span class="axis-name">${second.name}</span><span class="end">${second.direction} →</span></div>
   </div>`;
 }

@@ -53,10 +53,10 @@ export function coverageChart({ width, height = 264, most, budget, lines, across
       <text x=${frame.left - 6} y=${y(tick)} dy="0.35em" text-anchor="end">${100 * tick}%</text>`)}
     ${ticks.map((tick) => svg`<text x=${x(tick)} y=${height - frame.bottom + 16} text-anchor="middle">${format(tick)}</text>`)}
     <text x=${width - frame.right} y=${height - 4} text-anchor="end">${across}</text>
-    ${lines.map((line) => svg`<path class="series" style=${`stroke:${areaColour(line.place)}`} d=${steps(line.points, most, x, y)}></path>`)}
+    ${lines.map((line) => svg`<path class="series" .style=${`stroke:${areaColour(line.place)}`} d=${steps(line.points, most, x, y)}></path>`)}
     <line class="budget" x1=${at} x2=${at} y1=${frame.top} y2=${height - frame.bottom}></line>
     ${lines.map((line) => areaShape(line.place, at, y(line.at.share)))}
     ${labels.map(({ line, y: height }) => svg`<text class="strong halo-text" x=${isLeft ? at - 9 : at + 9} y=${height} text-anchor=${isLeft ? 'end' : 'start'}
-      style=${`fill:${areaColour(line.place)}`}>${line.at.label}</text>`)}
+      .style=${`fill:${areaColour(line.place)}`}>${line.at.label}</text>`)}
   </svg>`;
 }

@@ -56,7 +56,7 @@ export function dotStrip({ width, domain, areas, marks, format, label }: DotStri
     role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}>
     <line class="axis" x1=${inset} x2=${width - inset} y1=${line} y2=${line}></line>
     ${areas.map(({ interval, place }, i) => (interval ? svg`<rect class="interval" x=${x(interval.low)} y=${line - 4 + offsets[i]!}
-      width=${Math.max(2, x(interval.high) - x(interval.low))} height="8" rx="4" style="fill:${areaColour(place)}"></rect>` : nothing))}
+      width=${Math.max(2, x(interval.high) - x(interval.low))} height="8" rx="4" .style=${`fill:${areaColour(place)}`}></rect>` : nothing))}
     ${marks.map(({ kind, value }) => benchmarkMark(kind, x(value), line - 9, line + 9))}
     ${areas.map(({ value, place }, i) => areaShape(place, x(value), line + offsets[i]!))}
     ${names.map(({ name, value, rank }, i) => {

@@ -44,7 +44,7 @@ export function histogram({ width, height = 84, bars, marks, reversed = false, f
     ${bars.map(({ from, to, count, colour, place }) => {
       const [a, b] = low === high ? [width / 2 - 12, width / 2 + 12] : [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
       return svg`<rect class="bar ${lit !== undefined && lit !== place ? 'dim' : ''}" x=${a + 0.5} width=${Math.max(1, b - a - 1)} y=${y(count)} height=${bottom - y(count)}
-        style="fill:${colour};stroke:color-mix(in srgb, var(--fg-ink) 22%, transparent);stroke-width:0.5"></rect>`;
+        .style=${`fill:${colour};stroke:color-mix(in srgb, var(--fg-ink) 22%, transparent);stroke-width:0.5`}></rect>`;
     })}
     <line class="axis" x1="0" x2=${width} y1=${bottom} y2=${bottom}></line>
     ${within.map(({ kind, name, value }, i) => svg`

@@ -56,9 +56,9 @@ export function lineChart({ width, height = 140, periods, lines, format, label }
     role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}>
     ${ticks.map((tick) => svg`<line class="grid" x1=${left} x2=${width - right} y1=${y(tick)} y2=${y(tick)}></line>
       <text x=${left - 6} y=${y(tick)} dy="0.35em" text-anchor="end">${format(tick)}</text>`)}
-    ${known.map(({ kind, values: each }) => svg`<path class="series" style=${looks[kind]} d=${path(each) ?? ''}></path>`)}
+    ${known.map(({ kind, values: each }) => svg`<path class="series" .style=${looks[kind]} d=${path(each) ?? ''}></path>`)}
     ${known.map(({ kind, name }, i) => svg`
-      ${kind === 'council' ? svg`<circle cx=${x(ends[i]!.at)!} cy=${y(ends[i]!.value)} r="3.5" style="fill:var(--fg-accent)"></circle>` : nothing}
+      ${kind === 'council' ? svg`<circle cx=${x(ends[i]!.at)!} cy=${y(ends[i]!.value)} r="3.5" .style=${'fill:var(--fg-accent)'}></circle>` : nothing}
       ${heights[i] === undefined ? nothing : svg`<text class=${kind === 'council' ? 'strong' : ''} x=${width - right + 7} y=${heights[i]} dy="0.35em">${name}</text>`}`)}
     ${periods.map((period, i) => (years[i] === undefined ? nothing : svg`<text x=${years[i]} y=${height - 4} text-anchor="middle">${period}</text>`))}
   </svg>`;

@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { clusterMarks, type Clusters } from '../model/clusters.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { clusterWords as words, markWords } from '../words/cluster-words.ts';
@@ -18,7 +17,7 @@ export function clusterKey(clusters: Clusters, indicator: Indicator, theme: 'lig
   const count = (is: (row: number) => boolean): number => clusters.marks.filter((_, row) => is(row)).length;
   const without = count((row) => clusters.p[row] === undefined);
   const entry = (fill: { colour?: string; spotted?: boolean }, name: string, number: number) => html`
-    <li><i class=${fill.spotted ? 'spotted' : ''} style=${styleMap(fill.colour ? { 'background-color': fill.colour } : {})}></i>${name} (${whole(number)})</li>`;
+    <li><i class=${fill.spotted ? 'spotted' : ''} .style=${fill.colour ? `background-color:${fill.colour}` : ''}></i>${name} (${whole(number)})</li>`;
   return html`<ul class="marks">
     ${clusterMarks.map((mark) => {
       const number = count((row) => clusters.marks[row] === mark);

@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { boundsOf } from '../map/bounds.ts';
 import { labelPoint } from '../map/label-point.ts';
@@ -238,7 +237,7 @@ export class FairMap extends LitElement {
   #renderCard(scene: Scene, row: number): TemplateResult {
     const reading = areaReading(scene, row);
     const at = this._card;
-    return html`<div class="card" style=${styleMap(at ? cardPlace(at, this.clientWidth, this.clientHeight) : { left: '16px', top: '16px' })} aria-hidden="true">
+    return html`<div class="card" .style=${at ? cardPlace(at, this.clientWidth, this.clientHeight) : 'left:16px;top:16px'} aria-hidden="true">
       <strong>${reading.name}</strong>
       ${reading.within ? html`<small>${reading.within}</small>` : nothing}
       ${reading.plan ? html`<span>${reading.plan}</span>` : nothing}
@@ -251,11 +250,10 @@ export class FairMap extends LitElement {
 }
 
 /** Beside the pointer, on the side with room. */
-function cardPlace({ x, y }: { x: number; y: number }, width: number, height: number): Record<string, string> {
-  return {
-    ...(x > width / 2 ? { right: `${width - x + 14}px` } : { left: `${x + 14}px` }),
-    ...(y > height / 2 ? { bottom: `${height - y + 14}px` } : { top: `${y + 14}px` }),
-  };
+function cardPlace({ x, y }: { x: number; y: number }, width: number, height: number): string {
+  const across = x > width / 2 ? `right:${width - x + 14}px` : `left:${x + 14}px`;
+  const down = y > height / 2 ? `bottom:${height - y + 14}px` : `top:${y + 14}px`;
+  return `${across};${down}`;
 }
 
 function northernmost(points: readonly [number, number][]): number | undefined {

@@ -194,7 +194,7 @@ export class FairTargeting extends LitElement {
     const total = curves['small-area'].affected;
     const row = (name: string, cell: (level: TargetLevel) => unknown) => html`<tr><th scope="row">${name}</th>${targetLevels.map((level) => html`<td>${cell(level)}</td>`)}</tr>`;
     return html`<table><caption>${words.table}</caption>
-      <thead><tr><td></td>${targetLevels.map((level) => html`<th scope="col"><svg class="chart" style="display:inline" width="16" height="16" viewBox="0 0 18 18" aria-hidden="true">${areaShape(placeOf[level], 9, 9)}</svg>${words.columns[level]}</th>`)}</tr></thead>
+      <thead><tr><td></td>${targetLevels.map((level) => html`<th scope="col"><svg class="chart" .style=${'display:inline'} width="16" height="16" viewBox="0 0 18 18" aria-hidden="true">${areaShape(placeOf[level], 9, 9)}</svg>${words.columns[level]}</th>`)}</tr></thead>
       <tbody>
         ${row(words.rows.areas, (level) => whole(programmes[level].areas.length))}
         ${row(words.rows.residents, (level) => whole(programmes[level].residents))}
@@ -211,7 +211,7 @@ export class FairTargeting extends LitElement {
     const colours = planColours[scene.dark ? 'dark' : 'light'];
     const keys: Exclude<Choice, 'neither'>[] = ['both', 'ward', 'small-area'];
     return html`<ul class="key">
-      ${keys.map((key) => html`<li><i class=${key} style="--swatch:${colours[key]}; background-color:${colours[key]}"></i>${words.choices[key]}: ${words.areas(chosen[key].areas)}</li>`)}
+      ${keys.map((key) => html`<li><i class=${key} .style=${`--swatch:${colours[key]}; background-color:${colours[key]}`}></i>${words.choices[key]}: ${words.areas(chosen[key].areas)}</li>`)}
       <li>${words.choices.neither}: ${words.areas(chosen.neither.areas)}</li>
     </ul><p class="small">${words.chosenWards}</p>`;
   }
