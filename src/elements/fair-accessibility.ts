@@ -1,0 +1,32 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { base } from '../ui/base.ts';
+import { theme } from '../ui/theme.ts';
+import { accessibilityWords as words } from '../words/accessibility-words.ts';
+import { panelStyle } from './panel-style.ts';
+
+/** The accessibility statement: who can use Fairground and how, what was checked, and what falls short. */
+@customElement('fair-accessibility')
+export class FairAccessibility extends LitElement {
+  static override styles = [theme, base, panelStyle, css`
+    article { max-width: 68ch; margin: 0 auto; }
+    h2 { font-size: var(--fg-title); }
+    h3 { margin-block-start: 28px; font-size: 1.25rem; }
+    ul { margin: 0; padding-inline-start: 20px; }
+    li { margin-block: 6px; }
+  `];
+
+  override render(): TemplateResult {
+    return html`<article>
+      <h2>${words.title}</h2>
+      <p class="lead">${words.lead}</p>
+      ${words.sections.map(({ heading, points }) => html`<section><h3>${heading}</h3><ul>${points.map((each) => html`<li>${each}</li>`)}</ul></section>`)}
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fair-accessibility': FairAccessibility;
+  }
+}
