@@ -6,7 +6,8 @@ import { ringFinder } from '../../geo/ring-of-council.ts';
 import { readSourceList } from '../../geo/source-files.ts';
 import { levels } from '../../src/model/level.ts';
 import {
-  ManifestSchema, NeighboursSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema, SeriesFileSchema, TopicFileSchema,
+  FirstAreasSchema, FirstViewSchema, ManifestSchema, NeighboursSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema,
+  SeriesFileSchema, TopicFileSchema,
 } from '../../src/model/pack.ts';
 import { TopologySchema } from '../../src/model/shapes.ts';
 import { topics } from '../../src/model/topic.ts';
@@ -14,6 +15,7 @@ import type { CouncilAreas, England } from '../england.ts';
 import { attributionText } from './attribution.ts';
 import { dataDictionary, levelTable } from './data-dictionary.ts';
 import { fingerprint } from './fingerprint.ts';
+import { firstAreas, firstView } from './first-files.ts';
 import { levelColumns, levelCsv } from './level-csv.ts';
 import { listCsvs } from './list-csvs.ts';
 import { manifestOf } from './manifest.ts';
@@ -79,6 +81,10 @@ export function packMaker(england: England): MakePack {
     put<typeof TopologySchema>('shapes.topojson', TopologySchema, own!);
     const topicFiles = [];
     for (const topic of topics) topicFiles.push(put(`${topic}.json`, TopicFileSchema, await topicFile(topic, england, council)));
+    put('first/areas.json', FirstAreasSchema, firstAreas(manifest));
+    for (const file of topicFiles) {
+      for (const id of Object.keys(file.indicators)) put(`first/${id}.json`, FirstViewSchema, firstView(manifest, file, id));
+    }
     put('neighbours.json', NeighboursSchema, await neighboursFile(england, council, ringRows, shapes as AreaTopology));
     for (const file of postcodes) put(`postcodes/${file.outward}.json`, PostcodesSchema, file);
 

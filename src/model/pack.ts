@@ -106,6 +106,16 @@ export const TopicFileSchema = v.object({
 });
 export type TopicFile = v.InferOutput<typeof TopicFileSchema>;
 
+const { indicators: _, sources: __, ...firstEntries } = ManifestSchema.entries;
+
+/** `first/areas.json`: the manifest less its indicators and sources, enough to name and place areas. */
+export const FirstAreasSchema = v.object(firstEntries);
+export type FirstAreas = v.InferOutput<typeof FirstAreasSchema>;
+
+/** `first/INDICATOR.json`: a topic file of one indicator, with its definition and its sources: with the areas and shapes, a whole first map. */
+export const FirstViewSchema = v.object({ ...TopicFileSchema.entries, definition: IndicatorSchema, sources: v.array(SourceSchema) });
+export type FirstView = v.InferOutput<typeof FirstViewSchema>;
+
 /** `ring/areas.json`: the small areas outside the council within 1.5 km of it, in the order of the ring's columns and shapes. */
 export const RingAreasSchema = v.object({
   version: v.literal(packVersion),

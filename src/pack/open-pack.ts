@@ -2,8 +2,8 @@ import type { Topology } from 'topojson-specification';
 import type * as v from 'valibot';
 import { levels } from '../model/level.ts';
 import {
-  ManifestSchema, NeighboursSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema, SeriesFileSchema, TopicFileSchema,
-  type Manifest, type Neighbours, type Places, type Postcodes, type RingAreas, type RingTopic, type SeriesFile, type TopicFile,
+  FirstAreasSchema, FirstViewSchema, ManifestSchema, NeighboursSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema, SeriesFileSchema, TopicFileSchema,
+  type FirstAreas, type FirstView, type Manifest, type Neighbours, type Places, type Postcodes, type RingAreas, type RingTopic, type SeriesFile, type TopicFile,
 } from '../model/pack.ts';
 import { areasIn, TopologySchema } from '../model/shapes.ts';
 import type { TopicId } from '../model/topic.ts';
@@ -19,7 +19,14 @@ export interface Pack {
   /** The council's code. */
   readonly area: string;
   manifest(): Promise<Manifest>;
-  /** Objects `ward`, `neighbourhood` and `small-area`, in the order of the manifest's codes, and `council`. */
+  /** The manifest less its indicators and sources. */
+  firstAreas(): Promise<FirstAreas>;
+  /** One indicator: its definition, its sources, its columns. */
+  firstView(indicator: string): Promise<FirstView>;
+  /**
+   * Objects `ward`, `neighbourhood` and `small-area`, in the order of the manifest's codes, and `council`. Held against the first areas where those
+   * were asked for, so that the manifest need not be there.
+   */
   shapes(): Promise<Topology>;
   topic(topic: TopicId): Promise<TopicFile>;
   neighbours(): Promise<Neighbours>;
@@ -54,10 +61,13 @@ export function openPack(baseUrl: string, area: string, options: RequestOptions 
   const pack: Pack = {
     area,
     manifest: () => part('manifest.json', ManifestSchema),
+    firstAreas: () => part('first/areas.json', FirstAreasSchema),
+    firstView: (indicator) => part(`first/${indicator}.json`, FirstViewSchema),
     shapes: () => once('shapes.topojson', async (file) => {
-      const [manifest, content] = await Promise.all([pack.manifest(), request(baseUrl, file, options)]);
+      const areas = kept.has('first/areas.json') ? pack.firstAreas().catch(() => pack.manifest()) : pack.manifest();
+      const [{ levels: listed }, content] = await Promise.all([areas, request(baseUrl, file, options)]);
       const shapes = checked(TopologySchema, content, file);
-      for (const level of levels) requireAreas(shapes, level, manifest.levels[level].codes.length, file);
+      for (const level of levels) requireAreas(shapes, level, listed[level].codes.length, file);
       return shapes;
     }),
     topic: (topic) => part(`${topic}.json`, TopicFileSchema),
