@@ -19,7 +19,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'lit', 'lit/decorators.js', 'lit/directives/**/*.js', '@lit/context', 'axe-core', 'valibot', 'd3-array', 'd3-scale', 'd3-shape',
-            'comlink', 'maplibre-gl', 'papaparse', 'pmtiles', 'topojson-client',
+            'comlink', 'maplibre-gl', 'pmtiles', 'topojson-client',
           ],
         },
         test: {
