@@ -57,7 +57,7 @@ export function packsMiddleware(folder: string, make: PackMaker, current: () => 
     if (path === undefined) return refuse(response, 400, 'That is not a path inside the packs folder.');
     const area = path.split('/')[0]!;
     void (async () => {
-      if (path === 'index.json') await (existsSync(join(folder, path)) ? undefined : ready(firstCouncil));
+      if (path === 'index.json' || area === 'postcodes') await (existsSync(join(folder, path)) ? undefined : ready(firstCouncil));
       else {
         if (!councilCode.test(area)) return refuse(response, 404, `There is no pack "${area}": a pack is named by its council's code, such as ${firstCouncil}.`);
         await ready(area);

@@ -5,6 +5,7 @@ import { areaAt } from './area-at.ts';
 import { type AreaLists, readAreas, rowsByCode } from './build-areas.ts';
 import { boxWith } from './box.ts';
 import { buildBasemap, buildLondonParks } from './build-basemap.ts';
+import { formerWards, writeFormerWards } from './build-former-wards.ts';
 import { bestFit, checkBestFit, fitShares, readPostcodes, replacePostcodes, writePostcodes } from './build-postcodes.ts';
 import { gatherServicePoints, writeServicePoints } from './build-service-points.ts';
 import { buildShapes, type NationalShapes, writeTopology } from './build-shapes.ts';
@@ -35,6 +36,7 @@ export async function buildGeography(sources: SourceFiles, progress: Progress): 
   checkBestFit(sources, fit, rows.smallArea, (row) => wards.codes[smallAreas.ward[row]!]!, progress);
   await writeAreas(areas, shapes, fitShares(fit), ranges);
   progress('areas: measured and written');
+  writeFormerWards(formerWards(sources), progress);
 
   writeTopology(tables.basemap, buildBasemap(sources, progress));
   writeTopology(tables.londonParks, buildLondonParks(sources, progress));

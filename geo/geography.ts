@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { FormerWard } from './build-former-wards.ts';
 import type { LivePostcodes } from './build-postcodes.ts';
 import { rowsByCode } from './build-areas.ts';
 import type { NationalShapes } from './build-shapes.ts';
@@ -73,6 +75,8 @@ export interface Geography {
   neighbours(): Promise<Neighbours>;
   postcodes(council: number): Promise<LivePostcodes>;
   servicePoints(): Promise<readonly PlacedService[]>;
+  /** Wards that are no more, of all councils. */
+  formerWards(): readonly FormerWard[];
 }
 
 /** Reads the committed tables of the geography. */
@@ -116,6 +120,7 @@ export async function loadGeography(): Promise<Geography> {
     neighbours: once(() => readNeighbours(smallAreas.codes.length)),
     postcodes: (council) => readLivePostcodes(councils.postcodesFrom[council]!, councils.postcodesTo[council]!),
     servicePoints: once(readServicePoints),
+    formerWards: once(() => JSON.parse(readFileSync(tables.formerWards, 'utf8')) as FormerWard[]),
   };
 }
 

@@ -10,6 +10,7 @@ export const tables = {
   neighbourhoods: at('./tables/neighbourhoods.parquet'),
   wards: at('./tables/wards.parquet'),
   councils: at('./tables/councils.parquet'),
+  formerWards: at('./tables/former-wards.json'),
   contiguity: at('./tables/contiguity.parquet'),
   islands: at('./tables/islands.json'),
   postcodes: at('./tables/postcodes.parquet'),

@@ -12,7 +12,7 @@ import type { CouncilAreas } from '../england.ts';
 
 type Place = Places['places'][number];
 
-/** `places.json`: stations in the council or within 1.5 km of its outline, then its named parks, each by name. */
+/** `places.json`: stations in the council or within 1.5 km of its outline, then its named parks, each by name; and its former wards, where any is known. */
 export async function placesFile(geography: Geography, council: CouncilAreas, shapes: AreaTopology, parks: readonly NamedPark[]): Promise<Places> {
   const distance = distanceToOutline(shapes);
   const smallAreaAt = areaAt(shapes, 'small-area');
@@ -29,7 +29,10 @@ export async function placesFile(geography: Geography, council: CouncilAreas, sh
       const smallArea = smallAreaAt(lon, lat);
       return { kind: 'park', name, lon, lat, ...(smallArea !== undefined && { smallArea }) };
     });
-  return { version: packVersion, places: [...stations.sort(byName), ...near.sort(byName)] };
+  const formerWards = geography.formerWards().filter((ward) => ward.council === council.code).map(({ code, name, until, smallAreas }) => ({
+    code, name, until, smallAreas: smallAreas.map((each) => placeOf.get(geography.smallAreas.rowOf.get(each)!)!),
+  }));
+  return { version: packVersion, places: [...stations.sort(byName), ...near.sort(byName)], ...(formerWards.length > 0 && { formerWards }) };
 }
 
 function stationPlace({ name, lon, lat, approximate }: PlacedService, smallArea: number | undefined): Place {

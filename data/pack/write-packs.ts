@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { CouncilIndexSchema, packVersion, type CouncilIndex } from '../../src/model/pack.ts';
 import type { CouncilAreas, England } from '../england.ts';
 import { packMaker } from './pack-maker.ts';
+import { writePostcodeAreas } from './write-postcode-areas.ts';
 
 /** What was written: packs, files in them, and their bytes. */
 export interface Written {
@@ -20,7 +21,7 @@ export interface WriteOptions {
 }
 
 /**
- * Writes the packs of councils into `folder`, one folder each, and `index.json`. A pack replaces the one before it only when it is whole.
+ * Writes the packs of councils into `folder`, one folder each, `postcodes/` for all of England, and `index.json`. A pack replaces the one before it only when it is whole.
  */
 export async function writePacks(england: England, councils: readonly CouncilAreas[], folder: string, options: WriteOptions = {}): Promise<Written> {
   const make = packMaker(england);
@@ -33,6 +34,9 @@ export async function writePacks(england: England, councils: readonly CouncilAre
     written.files += files.size;
     for (const text of files.values()) written.bytes += Buffer.byteLength(text);
   }
+  const postcodes = await writePostcodeAreas(england, folder);
+  written.files += postcodes.files;
+  written.bytes += postcodes.bytes;
   writeIndex(england, folder, options.list ?? 'held');
   return written;
 }

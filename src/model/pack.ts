@@ -183,6 +183,8 @@ export const PlacesSchema = v.object({
     /** True where the position is approximate. */
     approximate: v.optional(v.boolean()),
   })),
+  /** Wards that are no more: the last year in which each was one, and the small areas that were counted in it, as rows. */
+  formerWards: v.optional(v.array(v.object({ ...PlaceSchema.entries, until: v.number(), smallAreas: v.array(index) }))),
 });
 export type Places = v.InferOutput<typeof PlacesSchema>;
 
@@ -195,6 +197,22 @@ export const PostcodesSchema = v.object({
   ward: v.array(v.nullable(index)),
 });
 export type Postcodes = v.InferOutput<typeof PostcodesSchema>;
+
+/** `packs/postcodes/index.json`: which letters England's live postcodes begin with, each with a file beside it. */
+export const PostcodeIndexSchema = v.object({ version: v.literal(packVersion), madeFrom: v.string(), areas: v.array(v.string()) });
+export type PostcodeIndex = v.InferOutput<typeof PostcodeIndexSchema>;
+
+/**
+ * `packs/postcodes/LETTERS.json`: the council of every live postcode of England that begins with these letters. By sector ("NW9 5"): the councils it lies
+ * in, as rows of `councils`, each with the last two letters of its postcodes there: "aABD bE" is AA, AB, AD and BE.
+ */
+export const PostcodeAreaSchema = v.object({
+  version: v.literal(packVersion),
+  area: v.string(),
+  councils: v.array(PlaceSchema),
+  sectors: v.record(v.string(), v.array(v.tuple([index, v.string()]))),
+});
+export type PostcodeArea = v.InferOutput<typeof PostcodeAreaSchema>;
 
 /** `packs/index.json`: every council in England, by name, for the council picker. */
 export const CouncilIndexSchema = v.object({
