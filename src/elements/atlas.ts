@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import type { Column } from '../model/column.ts';
 import type { Level } from '../model/level.ts';
-import type { CouncilIndex, Manifest, Neighbours, Places, RingAreas, RingTopic, SeriesFile, TopicFile } from '../model/pack.ts';
+import type { CouncilIndex, FirstView, Manifest, Neighbours, Places, RingAreas, RingTopic, SeriesFile, TopicFile } from '../model/pack.ts';
 import type { TopicId } from '../model/topic.ts';
 import { placeFrom } from '../map/place.ts';
 import type { Place } from '../map/renderer.ts';
@@ -9,6 +9,7 @@ import { columnFrom } from '../pack/column.ts';
 import { councilIndex } from '../pack/council-index.ts';
 import { openPack, type Pack } from '../pack/open-pack.ts';
 import { PackError } from '../pack/pack-error.ts';
+import { afterPaint } from './after-paint.ts';
 
 /** The parts of one council's pack that have arrived. */
 interface Held {
@@ -16,9 +17,13 @@ interface Held {
   /** Ends every request of the pack. */
   abort: AbortController;
   manifest: Manifest;
+  /** The manifest lists only the indicators of `firsts`: the whole has not arrived. */
+  isPartial: boolean;
   shapes: Topology;
   place: Place;
   topics: Map<TopicId, TopicFile>;
+  /** Indicators that arrived alone, ahead of their topics. */
+  firsts: ReadonlyMap<string, FirstView>;
   ringAreas?: RingAreas;
   ringShapes?: Topology;
   ringTopics: Map<TopicId, RingTopic>;
@@ -31,6 +36,16 @@ interface Held {
   columns: Map<string, Column | undefined>;
 }
 
+interface Opening {
+  area: string;
+  abort: AbortController;
+}
+
+/** A council as it is when its shapes have arrived, with nothing round it. */
+function heldFrom(parts: Pick<Held, 'pack' | 'abort' | 'manifest' | 'isPartial' | 'shapes' | 'firsts'>): Held {
+  return { ...parts, place: placeFrom(parts.manifest, parts), topics: new Map(), ringTopics: new Map(), columns: new Map(), around: [] };
+}
+
 /** A file that could not be had, and how to ask for it again. */
 export interface Failure {
   error: PackError;
@@ -38,14 +53,15 @@ export interface Failure {
 }
 
 /**
- * The data behind one root element: opens a council's pack, fetches what is asked for, and keeps it. A council replaces the one before it only
- * when its manifest, shapes and first topic have all arrived, so that the page never stands empty between two. Fires `change`.
+ * The data behind one root element: opens a council's pack, fetches what is asked for, and keeps it. The first council is shown as soon as its
+ * shapes and the indicators asked for are there, and made whole after. A council replaces the one before it only when its manifest, shapes and first
+ * topic have all arrived, so that the page never stands empty between two. Fires `change`.
  */
 export class Atlas extends EventTarget {
   readonly #packs: string;
   #councils?: CouncilIndex['councils'];
   #held?: Held;
-  #opening?: { area: string; abort: AbortController };
+  #opening?: Opening;
   #abort = new AbortController();
   #failures = new Map<string, Failure>();
 
@@ -56,6 +72,8 @@ export class Atlas extends EventTarget {
   }
 
   get manifest(): Manifest | undefined { return this.#held?.manifest; }
+  /** Whether `manifest` is only what a first map needs: its areas, and the indicators shown. That another is lacking means nothing yet. */
+  get isPartial(): boolean { return this.#held?.isPartial ?? false; }
   get place(): Place | undefined { return this.#held?.place; }
   get ringAreas(): RingAreas | undefined { return this.#held?.ringAreas; }
   get neighbours(): Neighbours | undefined { return this.#held?.neighbours; }
@@ -64,7 +82,7 @@ export class Atlas extends EventTarget {
   get councils(): CouncilIndex['councils'] { return this.#councils ?? []; }
   get failures(): readonly Failure[] { return [...this.#failures.values()]; }
   /** The council being fetched, while another, or none, is shown. */
-  get opening(): string | undefined { return this.#opening?.area; }
+  get opening(): string | undefined { return this.#held?.abort === this.#opening?.abort ? undefined : this.#opening?.area; }
 
   ringTopic(topic: TopicId): RingTopic | undefined { return this.#held?.ringTopics.get(topic); }
   hasTopic(topic: TopicId): boolean { return this.#held?.topics.has(topic) ?? false; }
@@ -73,7 +91,7 @@ export class Atlas extends EventTarget {
   column(indicator: string, level: Level): Column | undefined {
     const held = this.#held;
     const topic = held?.manifest.indicators.find(({ id }) => id === indicator)?.topic;
-    const file = topic && held?.topics.get(topic);
+    const file = topic && (held?.topics.get(topic) ?? held?.firsts.get(indicator));
     if (!held || !file) return undefined;
     const key = `${indicator} ${level}`;
     if (!held.columns.has(key)) held.columns.set(key, columnFrom(held.manifest, file, indicator, level));
@@ -88,33 +106,64 @@ export class Atlas extends EventTarget {
   }
 
   /**
-   * Opens a council with its first topic. Resolves when it is shown, or has failed (see `failures`), or was overtaken by another.
-   * `likely` is fetched at once beside the manifest; `choose` says which topic it is to be once the manifest is known.
+   * Opens a council with its first topic. Resolves when it is shown whole, or has failed (see `failures`), or was overtaken by another.
+   * `likely` is fetched at once beside the manifest; `choose` says which topic it is to be once the manifest is known. `first`: indicators that
+   * a first map can be shown of before that, where no other council stands; nothing is said of one that the pack lacks until the manifest is known.
    */
-  async open(area: string, likely: TopicId, choose: (manifest: Manifest) => TopicId): Promise<void> {
-    this.#opening?.abort.abort();
+  async open(area: string, likely: TopicId, choose: (manifest: Manifest) => TopicId, first: readonly string[] = []): Promise<void> {
+    if (this.#opening?.abort !== this.#held?.abort) this.#opening?.abort.abort();
     const opening = { area, abort: new AbortController() };
     this.#opening = opening;
     for (const name of this.#failures.keys()) if (name !== 'index.json') this.#failures.delete(name);
     this.#changed();
     await this.#attempt('council', async () => {
       const pack = openPack(this.#packs, area, { signal: opening.abort.signal });
-      pack.topic(likely).catch(() => undefined);
-      const [manifest, shapes] = await Promise.all([pack.manifest(), pack.shapes()]);
-      const topic = choose(manifest);
-      const file = await pack.topic(topic).catch((error: unknown) => {
-        this.#fail(topic, error, () => void this.need(topic));
-        return undefined;
-      });
-      if (this.#opening !== opening) return;
-      this.#held?.abort.abort();
-      this.#held = {
-        pack, abort: opening.abort, manifest, shapes, place: placeFrom(manifest, { shapes }),
-        topics: new Map(file ? [[topic, file]] : []), ringTopics: new Map(), columns: new Map(), around: [],
-      };
-    }, () => this.open(area, likely, choose), () => this.#opening === opening);
+      const early = this.#held || first.length === 0 ? undefined : await this.#openFirst(pack, opening, first);
+      if (early) await this.#makeWhole(early, () => this.open(area, likely, choose));
+      else await this.#openWhole(pack, opening, likely, choose);
+    }, () => this.open(area, likely, choose), () => this.#opening === opening || this.#held?.abort === opening.abort);
     if (this.#opening === opening) this.#opening = undefined;
     this.#changed();
+  }
+
+  /** Shows a council from its first files; undefined where they cannot be had, which the manifest decides on, or are no longer wanted. */
+  async #openFirst(pack: Pack, opening: Opening, indicators: readonly string[]): Promise<Held | undefined> {
+    const parts = await Promise.all([pack.firstAreas(), pack.shapes(), Promise.all(indicators.map((each) => pack.firstView(each)))]).catch((error: unknown) => {
+      if (!(error instanceof PackError)) throw error;
+      return undefined;
+    });
+    if (!parts || this.#opening !== opening) return undefined;
+    const [areas, shapes, views] = parts;
+    const sources = new Map(views.flatMap((view) => view.sources.map((source) => [source.id, source] as const)));
+    const manifest: Manifest = { ...areas, indicators: views.map(({ definition }) => definition), sources: [...sources.values()] };
+    const firsts = new Map(views.map((view) => [view.definition.id, view]));
+    this.#held = heldFrom({ pack, abort: opening.abort, manifest, isPartial: true, shapes, firsts });
+    this.#changed();
+    await afterPaint();
+    return this.#held;
+  }
+
+  /** Completes a council shown from its first files; `again` opens it anew where the files on the host have changed meanwhile. */
+  async #makeWhole(held: Held, again: () => Promise<void>): Promise<void> {
+    const manifest = await held.pack.manifest();
+    if (this.#held !== held) return;
+    if (manifest.madeFrom !== held.manifest.madeFrom) return again();
+    held.manifest = manifest;
+    held.isPartial = false;
+  }
+
+  async #openWhole(pack: Pack, opening: Opening, likely: TopicId, choose: (manifest: Manifest) => TopicId): Promise<void> {
+    pack.topic(likely).catch(() => undefined);
+    const [manifest, shapes] = await Promise.all([pack.manifest(), pack.shapes()]);
+    const topic = choose(manifest);
+    const file = await pack.topic(topic).catch((error: unknown) => {
+      this.#fail(topic, error, () => void this.need(topic));
+      return undefined;
+    });
+    if (this.#opening !== opening) return;
+    this.#held?.abort.abort();
+    this.#held = heldFrom({ pack, abort: opening.abort, manifest, isPartial: false, shapes, firsts: new Map() });
+    if (file) this.#held.topics.set(topic, file);
   }
 
   /** Fetches what surrounds the first view: the ring, the basemap, the places. Each may fail alone. The place stays the same while nothing arrives. */

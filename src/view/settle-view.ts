@@ -1,3 +1,4 @@
+import type { Indicator } from '../model/indicator.ts';
 import type { Manifest } from '../model/pack.ts';
 import { levels, type Level } from '../model/level.ts';
 import type { Notice } from './address.ts';
@@ -16,35 +17,11 @@ export function findArea(manifest: Manifest, code: string): { level: Level; row:
 /**
  * Holds a view against what the pack has: the nearest view that can be shown, and a notice for each thing changed; its key is that of the
  * address, or `together` for an overlay that exists but not for the areas shown.
- * An indicator that exists but not at the level asked for keeps the level asked for where possible by moving to the nearest level it has.
  */
 export function settleView(view: View, manifest: Manifest): { view: View; notices: Notice[] } {
-  const notices: Notice[] = [];
   const byId = (id: string) => manifest.indicators.find((each) => each.id === id);
-  const settled: { -readonly [K in keyof View]: View[K] } = { ...view };
-
-  const indicator = byId(view.indicator) ?? byId(firstIndicator[view.topic])!;
-  if (indicator.id !== view.indicator) notices.push({ key: 'indicator', said: view.indicator, shown: indicator.label });
-  settled.indicator = indicator.id;
-  settled.topic = indicator.topic;
-
-  if (indicator.levels.length > 0 && !indicator.levels.includes(view.level)) {
-    settled.level = nearestLevel(view.level, indicator.levels);
-    notices.push({ key: 'level', said: view.level, shown: settled.level });
-  }
-
-  if (view.overlay) {
-    const overlay = byId(view.overlay);
-    if (!overlay || overlay.id === indicator.id) {
-      delete settled.overlay;
-      notices.push({ key: 'overlay', said: view.overlay, shown: 'no overlay' });
-    } else if (!overlay.levels.includes(settled.level)) {
-      const shared = overlay.levels.filter((level) => indicator.levels.includes(level));
-      if (shared.length === 0) delete settled.overlay;
-      else settled.level = nearestLevel(settled.level, shared);
-      notices.push({ key: 'together', said: overlay.label, shown: shared.length === 0 ? indicator.label : settled.level });
-    }
-  }
+  const { view: shown, notices } = settleIndicators(view, byId(view.indicator) ?? byId(firstIndicator[view.topic])!, view.overlay ? byId(view.overlay) : undefined);
+  const settled: { -readonly [K in keyof View]: View[K] } = { ...shown };
 
   if (!byId(measureIndicator(view.measure))) {
     settled.measure = defaultView.measure;
@@ -58,6 +35,34 @@ export function settleView(view: View, manifest: Manifest): { view: View; notice
   const known = view.compared.filter((code) => findArea(manifest, code));
   for (const code of view.compared) if (!known.includes(code)) notices.push({ key: 'compare', said: code, shown: 'the other areas' });
   settled.compared = known;
+  return { view: settled, notices };
+}
+
+/**
+ * Holds what a view shows of its indicators against the two themselves: its topic, its kind of area and its overlay follow from them, and a notice
+ * says each thing changed but the topic. An indicator that is not published at the level asked for is shown at the nearest that it is.
+ */
+export function settleIndicators(view: View, indicator: Indicator, overlay: Indicator | undefined): { view: View; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const settled: { -readonly [K in keyof View]: View[K] } = { ...view, indicator: indicator.id, topic: indicator.topic };
+  if (indicator.id !== view.indicator) notices.push({ key: 'indicator', said: view.indicator, shown: indicator.label });
+
+  if (indicator.levels.length > 0 && !indicator.levels.includes(view.level)) {
+    settled.level = nearestLevel(view.level, indicator.levels);
+    notices.push({ key: 'level', said: view.level, shown: settled.level });
+  }
+
+  if (view.overlay) {
+    if (!overlay || overlay.id === indicator.id) {
+      delete settled.overlay;
+      notices.push({ key: 'overlay', said: view.overlay, shown: 'no overlay' });
+    } else if (!overlay.levels.includes(settled.level)) {
+      const shared = overlay.levels.filter((level) => indicator.levels.includes(level));
+      if (shared.length === 0) delete settled.overlay;
+      else settled.level = nearestLevel(settled.level, shared);
+      notices.push({ key: 'together', said: overlay.label, shown: shared.length === 0 ? indicator.label : settled.level });
+    }
+  }
   return { view: settled, notices };
 }
 

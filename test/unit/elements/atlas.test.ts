@@ -40,6 +40,97 @@ describe('Atlas', () => {
     expect(heard).toHaveBeenCalled();
   });
 
+  describe('asked for a first map', () => {
+    const first = (atlas: Atlas, ...ids: string[]) => atlas.open('E09000003', 'deprivation', () => 'deprivation', ids);
+
+    /** What stands in an atlas each time it tells. */
+    function watch(atlas: Atlas): string[] {
+      const told: string[] = [];
+      atlas.addEventListener('change', () => told.push(
+        [atlas.isPartial ? 'partial' : atlas.manifest ? 'whole' : 'none', atlas.opening ?? '', atlas.column('imd-score', 'ward')?.values.join() ?? ''].join(' ')));
+      return told;
+    }
+
+    it('shows it from three files, and has the whole after', async () => {
+      const { atlas, asked } = atlasOf();
+      const told = watch(atlas);
+      atlas.addEventListener('change', () => told.push(asked().map((file) => file.replace('E09000003/', '')).join(' ')));
+      await first(atlas, 'imd-score');
+      const files = 'first/areas.json shapes.topojson first/imd-score.json';
+      expect(told).toEqual(['none E09000003 ', '', 'partial  33.2,13.2', files, 'whole  33.2,13.2', `${files} manifest.json`]);
+      expect(atlas.manifest!.indicators).toHaveLength(8);
+      expect(atlas.hasTopic('deprivation')).toBe(false);
+      await atlas.need('deprivation');
+      expect(atlas.column('income-deprived', 'ward')).toBeDefined();
+    });
+
+    it('holds no indicator but those asked for until it is whole, and their sources', async () => {
+      const { atlas } = atlasOf();
+      let seen: unknown;
+      atlas.addEventListener('change', () => {
+        if (atlas.isPartial) seen = [atlas.manifest!.indicators.map(({ id }) => id), atlas.manifest!.sources.map(({ id }) => id), atlas.column('income-deprived', 'ward')];
+      });
+      await first(atlas, 'imd-score', 'fuel-poverty');
+      expect(seen).toEqual([['imd-score', 'fuel-poverty'], ['iod'], undefined]);
+    });
+
+    it('keeps its columns and its place when the whole arrives', async () => {
+      const { atlas } = atlasOf();
+      let seen: unknown[] = [];
+      atlas.addEventListener('change', () => { if (atlas.isPartial) seen = [atlas.column('imd-score', 'ward'), atlas.place]; });
+      await first(atlas, 'imd-score');
+      await atlas.need('deprivation');
+      expect(seen[0]).toBeDefined();
+      expect([atlas.column('imd-score', 'ward') === seen[0], atlas.place === seen[1]]).toEqual([true, true]);
+    });
+
+    it('leaves it to the manifest what there is where a first file cannot be had, without a word', async () => {
+      for (const [files, id] of [[packFiles, 'no-such'], [{ ...packFiles, 'E09000003/first/areas.json': gone() }, 'imd-score'], [{ ...packFiles, 'E09000003/first/imd-score.json': { version: 1 } }, 'imd-score']] as const) {
+        const { atlas } = atlasOf(files);
+        const told = watch(atlas);
+        await first(atlas, id);
+        expect(told.some((each) => each.startsWith('partial'))).toBe(false);
+        expect([atlas.manifest!.council.name, atlas.hasTopic('deprivation'), atlas.failures]).toEqual(['Barnet', true, []]);
+      }
+    });
+
+    it('opens anew where the manifest is of another making than the first files', async () => {
+      const { atlas } = atlasOf({ ...packFiles, 'E09000003/manifest.json': { ...packFiles['E09000003/manifest.json'], madeFrom: 'another' } });
+      await first(atlas, 'imd-score');
+      await vi.waitFor(() => expect([atlas.manifest?.madeFrom, atlas.isPartial, atlas.hasTopic('deprivation')]).toEqual(['another', false, true]));
+      expect(atlas.opening).toBeUndefined();
+    });
+
+    it('keeps the first map where the manifest cannot be had, says so, and is made whole by asking again', async () => {
+      const files: Files = { ...packFiles, 'E09000003/manifest.json': gone() };
+      const { atlas } = atlasOf(files);
+      await first(atlas, 'imd-score');
+      expect([atlas.isPartial, atlas.column('imd-score', 'ward')!.values, atlas.failures.map(({ error }) => error.file)]).toEqual([true, [33.2, 13.2], ['E09000003/manifest.json']]);
+      files['E09000003/manifest.json'] = packFiles['E09000003/manifest.json']!;
+      atlas.failures[0]!.retry!();
+      await vi.waitFor(() => expect(atlas.isPartial).toBe(false));
+      expect(atlas.failures).toEqual([]);
+    });
+
+    it('is made whole though another council is asked for meanwhile and not had', async () => {
+      const { atlas } = atlasOf({ ...packFiles, 'E09000007/manifest.json': gone() });
+      const isPartial = new Promise<void>((resolve) => { atlas.addEventListener('change', () => atlas.isPartial && resolve()); });
+      const opened = first(atlas, 'imd-score');
+      await isPartial;
+      await Promise.all([opened, atlas.open('E09000007', 'people', () => 'people')]);
+      expect([atlas.manifest!.council.name, atlas.isPartial, atlas.failures.map(({ error }) => error.file)]).toEqual(['Barnet', false, ['E09000007/manifest.json']]);
+    });
+
+    it('replaces one council by another only when that is whole', async () => {
+      const { atlas } = atlasOf();
+      await barnet(atlas);
+      const told = watch(atlas);
+      await atlas.open('E09000007', 'deprivation', () => 'deprivation', ['imd-score']);
+      expect(told.every((each) => each.startsWith('whole'))).toBe(true);
+      expect(atlas.manifest!.council.name).toBe('Camden');
+    });
+  });
+
   it('gives the same column while it is the same, whatever else arrives', async () => {
     const { atlas } = atlasOf();
     await barnet(atlas);

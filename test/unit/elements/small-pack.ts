@@ -1,3 +1,4 @@
+import { firstAreas, firstView } from '../../../data/pack/first-files.ts';
 import { manifest, files } from '../../fixtures/small-borough.ts';
 
 /** A unit square whose lower left corner is at (x, y), as the ring of its arc. */
@@ -25,6 +26,8 @@ export const packFiles: Record<string, object> = {
     const file = (name: string, content: object) => [`${each.council.code}/${name}`, content];
     return [
       file('manifest.json', each),
+      file('first/areas.json', firstAreas(each)),
+      ...Object.values(files).flatMap((content) => Object.keys(content.indicators).map((id) => file(`first/${id}.json`, firstView(each, content, id)))),
       file('shapes.topojson', shapes),
       ...Object.entries(files).map(([topic, content]) => file(`${topic}.json`, content)),
       ...Object.keys(files).map((topic) => file(`ring/${topic}.json`, ringTopic(topic))),
