@@ -5,7 +5,7 @@ import { measureIndicator } from '../model/pocket-measure.ts';
 import type { Pockets } from '../model/pockets.ts';
 import { bivariate } from '../map/bivariate.ts';
 import { classify } from '../map/classification.ts';
-import { parseView, type Notice } from '../view/address.ts';
+import { formatView, parseView, type Notice } from '../view/address.ts';
 import { findArea, settleView } from '../view/settle-view.ts';
 import { bindToAddress, Store, type Change, type HistoryStep } from '../view/store.ts';
 import { defaultView, mostCompared, type View } from '../view/view.ts';
@@ -16,52 +16,77 @@ import { pocketGrounds, pocketsOf } from './pockets-of.ts';
 import type { Actions, Scene } from './scene.ts';
 
 /**
- * What stands behind one explorer: its view, tied to the address, its atlas, and the scene that follows from the two. Fires `change` when a new
- * scene is to be drawn. `start` and `stop` frame its life, any number of times.
+ * What stands behind one root: its view, its atlas, and the scene that follows from the two. Fires `change` when a new scene is to be drawn, and
+ * `view` when the view itself is another, by a person's choice or because the pack lacks what was asked. `start` and `stop` frame its life, any
+ * number of times.
+ *
+ * Given a query, it starts from that and keeps its view to itself, from one life to the next; without one, the view is tied to the page's address.
  */
 export class ExplorerStore extends EventTarget {
   readonly #packs: string;
-  #store = new Store(defaultView);
+  readonly #query?: string;
+  #store?: Store;
   #atlas: Atlas;
   #untie?: () => void;
   #hovered?: number;
   #lit?: ReadonlySet<number>;
   #pointed?: number;
   #notices: Notice[] = [];
+  #isTaking = false;
   readonly #clusterWork = new ClusterWork();
   #memo = new Map<string, { on: unknown[]; value: unknown }>();
 
-  constructor(packs: string) {
+  constructor(packs: string, query?: string) {
     super();
     this.#packs = packs;
+    this.#query = query;
     this.#atlas = new Atlas(packs);
   }
 
-  get view(): View { return this.#store.view; }
+  get view(): View { return this.#store?.view ?? defaultView; }
   get atlas(): Atlas { return this.#atlas; }
   get notices(): readonly Notice[] { return this.#notices; }
 
   start(): void {
-    const { view, notices } = parseView(location.search);
-    this.#store = new Store(view);
+    const isTied = this.#query === undefined;
+    if (isTied || !this.#store) {
+      const { view, notices } = parseView(this.#query ?? location.search);
+      this.#store = new Store(view);
+      this.#notices = notices;
+    }
     this.#atlas = new Atlas(this.#packs);
-    this.#notices = notices;
     this.#atlas.addEventListener('change', this.#tell);
     this.#clusterWork.addEventListener('change', this.#tell);
     this.#store.addEventListener('change', this.#follow);
-    this.#untie = bindToAddress(this.#store, window, (said) => this.#notice(said));
+    if (isTied) this.#untie = bindToAddress(this.#store, window, (said) => this.#notice(said));
     void this.#atlas.listCouncils();
     void this.#open();
   }
 
   stop(): void {
     this.#untie?.();
-    this.#store.removeEventListener('change', this.#follow);
+    this.#store?.removeEventListener('change', this.#follow);
     this.#atlas.removeEventListener('change', this.#tell);
     this.#clusterWork.removeEventListener('change', this.#tell);
     this.#clusterWork.close();
     this.#atlas.close();
     this.#memo.clear();
+  }
+
+  /** Sets some of the address's keys to what a page says; undefined takes one back to its default. Not told as a `view`: the page knows. */
+  take(said: Readonly<Record<string, string | undefined>>): void {
+    const query = new URLSearchParams(formatView(this.view));
+    if ('area' in said) for (const key of ['select', 'compare', 'at']) query.delete(key);
+    if ('topic' in said) query.delete('indicator');
+    for (const [key, value] of Object.entries(said)) {
+      if (value === undefined) query.delete(key);
+      else query.set(key, value);
+    }
+    const { view, notices } = parseView(query.toString());
+    this.#isTaking = true;
+    this.#store?.become(view, 'replace');
+    this.#isTaking = false;
+    this.#notice(notices);
   }
 
   dismiss(notice: Notice): void {
@@ -83,11 +108,14 @@ export class ExplorerStore extends EventTarget {
   #follow = (): void => {
     const { manifest, opening } = this.#atlas;
     const { area } = this.view;
+    const isTaken = this.#isTaking;
+    this.#isTaking = false;
     this.#hovered = undefined;
     this.#lit = undefined;
     this.#pointed = undefined;
     if ((opening ?? manifest?.council.code) !== area) void this.#open();
     else if (manifest && !opening) this.#settle(manifest);
+    if (!isTaken) this.dispatchEvent(new Event('view'));
     this.#tell();
   };
 
@@ -103,7 +131,7 @@ export class ExplorerStore extends EventTarget {
   /** A council that there is no pack for: say so, and show one that there is. */
   async #leave(area: string): Promise<void> {
     const shown = this.#atlas.manifest?.council ?? { code: defaultView.area, name: 'Barnet' };
-    this.#store.update({ area: shown.code, selected: undefined, compared: [], camera: undefined }, 'replace');
+    this.#store?.update({ area: shown.code, selected: undefined, compared: [], camera: undefined }, 'replace');
     this.#notice([{ key: 'area', said: area, shown: shown.name }]);
   }
 
@@ -111,7 +139,7 @@ export class ExplorerStore extends EventTarget {
   #settle(manifest: Manifest): void {
     const { view, notices } = settleView(this.view, manifest);
     this.#notice(notices);
-    this.#store.become(view, 'replace');
+    this.#store?.become(view, 'replace');
     this.#need(view.topic);
     const overlay = manifest.indicators.find(({ id }) => id === view.overlay);
     if (overlay) this.#need(overlay.topic);
@@ -132,15 +160,15 @@ export class ExplorerStore extends EventTarget {
   readonly #act: Actions = {
     show: (change: Change, step?: HistoryStep) => {
       const moved = change.area !== undefined && change.area !== this.view.area;
-      this.#store.update(moved ? { selected: undefined, compared: [], camera: undefined, ...change } : change, step);
+      this.#store?.update(moved ? { selected: undefined, compared: [], camera: undefined, ...change } : change, step);
     },
     select: (code) => {
       const { manifest } = this.#atlas;
       const found = code && manifest ? findArea(manifest, code) : undefined;
-      if (!found) this.#store.update({ selected: undefined });
+      if (!found) this.#store?.update({ selected: undefined });
       else {
         const indicator = manifest!.indicators.find(({ id }) => id === this.view.indicator)!;
-        this.#store.update({ selected: code, ...(indicator.levels.includes(found.level) ? { level: found.level } : {}) });
+        this.#store?.update({ selected: code, ...(indicator.levels.includes(found.level) ? { level: found.level } : {}) });
       }
     },
     hover: (row) => {
@@ -160,10 +188,11 @@ export class ExplorerStore extends EventTarget {
     },
     compare: (code) => {
       const { compared } = this.view;
-      if (!compared.includes(code) && compared.length < mostCompared) this.#store.update({ compared: [...compared, code] });
+      if (!compared.includes(code) && compared.length < mostCompared) this.#store?.update({ compared: [...compared, code] });
     },
-    uncompare: (code) => this.#store.update({ compared: this.view.compared.filter((each) => each !== code) }),
+    uncompare: (code) => this.#store?.update({ compared: this.view.compared.filter((each) => each !== code) }),
     need: (...wanted) => this.#need(...wanted),
+    dismiss: (notice) => this.dismiss(notice),
     needSeries: () => void this.#atlas.needSeries(),
   };
 
@@ -227,6 +256,8 @@ export class ExplorerStore extends EventTarget {
       ringTopic: atlas.ringTopic(view.topic),
       neighbours: atlas.neighbours,
       series: atlas.series,
+      failures: atlas.failures,
+      notices: this.#notices,
       hasFailed: atlas.failures.some(({ error }) => error.file !== 'index.json'),
       hasTopic: (topic) => atlas.hasTopic(topic),
       columnOf: (indicator, level) => atlas.column(indicator, level),

@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { base } from '../ui/base.ts';
@@ -12,7 +11,6 @@ import type { Padding } from '../map/renderer.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { firstIndicator } from '../view/view.ts';
 import { explorerWords as words, noticeSentence, topicNames } from '../words/explorer-words.ts';
-import { ExplorerStore } from './explorer-store.ts';
 import { explorerStyle } from './explorer-style.ts';
 import './fair-bar.ts';
 import './fair-clusters.ts';
@@ -28,73 +26,62 @@ import './fair-sources.ts';
 import './fair-table.ts';
 import './fair-targeting.ts';
 import type { FairMap } from './fair-map.ts';
-import { sceneContext, type Scene } from './scene.ts';
+import { isolate } from './isolate.ts';
+import type { Scene } from './scene.ts';
+import { SceneRoot } from './scene-root.ts';
 
 type Size = 'phone' | 'tablet' | 'desk';
 
 /**
  * The whole of Fairground on a page: what to look at on the left, the map in the middle, what it means on the right; on a phone the map above and
- * a sheet below. What is on screen is in the page's address.
+ * a sheet below. Its attributes, named as the address's keys, say what it shows at first.
  *
+ * @attr address - What is on screen is in the page's address, and the title and colours of the page follow: for the one that is the page.
  * @attr packs - Address of the packs folder; `packs` beside the page unless told.
  * @attr basemap - Address of a MapLibre style or a PMTiles file to draw in place of the packs' own basemap.
+ * @fires {CustomEvent<ViewTold>} fair-change - The view is another.
+ * @fires {CustomEvent<AreaTold>} fair-select - Another area is selected, or none.
  */
 @customElement('fair-explorer')
 export class FairExplorer extends LitElement {
   static override styles = [theme, base, explorerStyle];
 
-  @property() packs = 'packs';
   @property() basemap?: string;
 
   @state() private _size: Size = 'desk';
   @state() private _foot = 0;
   @state() private _sheet?: number;
-  @state() private _scheme?: 'light' | 'dark';
   @query('fair-map') private _map?: FairMap;
   @query('#menu') private _menu?: HTMLElement & { open: boolean };
   @query('#choose') private _choose?: HTMLElement & { open: boolean };
 
-  #store?: ExplorerStore;
+  readonly #root = new SceneRoot(this);
   #scene?: Scene;
-  readonly #provider = new ContextProvider(this, { context: sceneContext });
-  readonly #system = matchMedia('(prefers-color-scheme: dark)');
   #sizes?: ResizeObserver;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#store = new ExplorerStore(new URL(this.packs, document.baseURI).href);
-    this.#store.addEventListener('change', this.#changed);
-    this.#system.addEventListener('change', this.#changed);
+    isolate(this);
     this.#sizes = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width));
     this.#sizes.observe(this);
     this.#fit(this.getBoundingClientRect().width || window.innerWidth);
-    this.#store.start();
+    this.#root.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes?.disconnect();
-    this.#system.removeEventListener('change', this.#changed);
-    this.#store?.removeEventListener('change', this.#changed);
-    this.#store?.stop();
+    this.#root.stop();
   }
-
-  #changed = (): void => {
-    this.requestUpdate();
-  };
 
   #fit(width: number): void {
     this._size = width < 720 ? 'phone' : width < 1080 ? 'tablet' : 'desk';
   }
 
-  get #dark(): boolean {
-    return this._scheme ? this._scheme === 'dark' : this.#system.matches;
-  }
-
   protected override willUpdate(): void {
     this.#hadFocus = this.shadowRoot?.activeElement !== undefined && this.shadowRoot?.activeElement !== null;
-    this.#scene = this.#store!.scene(this.#dark);
-    this.#provider.setValue(this.#scene);
+    this.#scene = this.#root.scene ?? this.#scene;
+    if (!this.#scene || !this.#root.isTied) return;
     document.title = this.#scene.manifest && this.#scene.indicator
       ? `${this.#scene.indicator.label}, ${this.#scene.manifest.council.name} – Fairground` : 'Fairground';
   }
@@ -115,8 +102,7 @@ export class FairExplorer extends LitElement {
   readonly #feet = new ResizeObserver(([entry]) => { this._foot = Math.round(entry!.contentRect.height); });
 
   #switchScheme = (): void => {
-    this._scheme = this.#dark ? 'light' : 'dark';
-    document.documentElement.dataset['theme'] = this._scheme;
+    this.#scene?.act.show({ theme: this.#scene.dark ? 'light' : 'dark' }, 'replace');
   };
 
   #find = ({ detail }: CustomEvent<{ code: string }>): void => {
@@ -148,7 +134,7 @@ export class FairExplorer extends LitElement {
   };
 
   #renderLoading(scene: Scene): TemplateResult | typeof nothing {
-    if (this.#store!.atlas.failures.length > 0 && !scene.opening) return nothing;
+    if (scene.failures!.length > 0 && !scene.opening) return nothing;
     const name = scene.councils.find(({ code }) => code === scene.opening)?.name;
     return html`<ui-progress class="loading" label=${name ? words.loading(name) : words.noScene}></ui-progress>`;
   }
@@ -159,7 +145,7 @@ export class FairExplorer extends LitElement {
     return html`
       <aside class="left" aria-label=${words.lookAt}>
         <fair-controls></fair-controls>
-        ${isDesk || sight === 'compare' || sight === 'targeting' || sight === 'sources' ? nothing : html`<section class="below">${this.#renderMeaning(scene)}</section>`}
+        ${isDesk || (sight !== 'map' && sight !== 'table') ? nothing : html`<section class="below">${this.#renderMeaning(scene)}</section>`}
       </aside>
       <main id="main" tabindex="-1">${this.#renderNotices()}${this.#renderSight(scene)}</main>
       ${isDesk && (sight === 'map' || (sight === 'table' && scene.view.selected)) ? html`<aside class="right" aria-label=${words.meaning}>${this.#renderMeaning(scene)}</aside>` : nothing}`;
@@ -222,14 +208,14 @@ export class FairExplorer extends LitElement {
   }
 
   #renderNotices(): TemplateResult | typeof nothing {
-    const { notices, atlas } = this.#store!;
-    if (notices.length + atlas.failures.length === 0) return nothing;
+    const { notices, failures, act } = this.#scene!;
+    if (notices!.length + failures!.length === 0) return nothing;
     return html`<div class="notices">
-      ${atlas.failures.map(({ error, retry }) => html`
+      ${failures!.map(({ error, retry }) => html`
         <ui-notice kind="error">${error.message}
           ${retry ? html`<button slot="action" class="outlined" type="button" @click=${retry}>${words.retry}</button>` : nothing}
         </ui-notice>`)}
-      ${notices.map((notice) => html`<ui-notice dismissible @dismiss=${() => this.#store!.dismiss(notice)}>${noticeSentence(notice)}</ui-notice>`)}
+      ${notices!.map((notice) => html`<ui-notice dismissible @dismiss=${() => act.dismiss!(notice)}>${noticeSentence(notice)}</ui-notice>`)}
     </div>`;
   }
 

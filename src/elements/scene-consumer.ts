@@ -1,16 +1,69 @@
-import { ContextConsumer } from '@lit/context';
-import type { ReactiveElement } from 'lit';
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isolate } from './isolate.ts';
 import { sceneContext, type Scene } from './scene.ts';
+import { SceneRoot } from './scene-root.ts';
 
-/** Gives an element the scene of the root it stands in, and draws it anew whenever the scene changes. */
-export class SceneConsumer {
-  readonly #consumer;
+/** The elements that are roots to those inside them. */
+const roots = ['fair-explorer', 'fair-group'];
+
+/**
+ * Gives an element the scene of the root it stands in, and draws it anew whenever the scene changes. An element that stands in no root is its
+ * own: its attributes, named as the address's keys, say what it shows.
+ */
+export class SceneConsumer implements ReactiveController {
+  readonly #host: ReactiveElement;
+  #given?: Scene;
+  #leave?: () => void;
+  #isAnswered = false;
+  #root?: SceneRoot;
+  #isRoot = false;
 
   constructor(host: ReactiveElement) {
-    this.#consumer = new ContextConsumer(host, { context: sceneContext, subscribe: true });
+    this.#host = host;
+    host.addController(this);
   }
 
   get scene(): Scene | undefined {
-    return this.#consumer.value;
+    return this.#isRoot ? this.#root!.scene : this.#given;
+  }
+
+  hostConnected(): void {
+    isolate(this.#host);
+    this.#ask();
+    if (!this.#isAnswered) void this.#waitForRoot();
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#isAnswered = false;
+    if (this.#isRoot) this.#root!.stop();
+    this.#isRoot = false;
+  }
+
+  #ask(): void {
+    this.#host.dispatchEvent(new ContextEvent(sceneContext, this.#host, this.#hear, true));
+  }
+
+  #hear = (scene: Scene, leave?: () => void): void => {
+    if (this.#leave !== leave) this.#leave?.();
+    this.#leave = leave;
+    this.#isAnswered = true;
+    this.#given = scene;
+    this.#root?.lend(scene);
+    this.#host.requestUpdate();
+  };
+
+  /** A root round the element may be about to be defined; where there is none, the element becomes its own. */
+  async #waitForRoot(): Promise<void> {
+    const around = this.#host.parentElement?.closest(roots.join(','));
+    await (around ? customElements.whenDefined(around.localName) : undefined);
+    if (!this.#host.isConnected || this.#isAnswered || this.#isRoot) return;
+    this.#ask();
+    if (this.#isAnswered) return;
+    this.#root ??= new SceneRoot(this.#host);
+    this.#isRoot = true;
+    this.#root.start();
   }
 }

@@ -9,8 +9,10 @@ import type { Level } from '../model/level.ts';
 import type { CouncilIndex, Manifest, Neighbours, RingAreas, RingTopic, SeriesFile } from '../model/pack.ts';
 import type { Pockets } from '../model/pockets.ts';
 import type { TopicId } from '../model/topic.ts';
+import type { Notice } from '../view/address.ts';
 import type { Change, HistoryStep } from '../view/store.ts';
 import type { View } from '../view/view.ts';
+import type { Failure } from './atlas.ts';
 import type { ClusterState } from './cluster-work.ts';
 
 /** What an element inside a root may ask for. Nothing else changes what is on screen. */
@@ -30,6 +32,8 @@ export interface Actions {
   uncompare(code: string): void;
   /** Fetches topics that are not there yet. */
   need(...topics: TopicId[]): void;
+  /** Takes a notice away. */
+  dismiss?(notice: Notice): void;
   needSeries(): void;
 }
 
@@ -68,10 +72,18 @@ export interface Scene {
   series?: SeriesFile;
   /** Some file of the council's pack could not be had, and none is being fetched in its stead. */
   hasFailed?: boolean;
+  /** The files that could not be had, and what could not be shown as it was asked for. */
+  failures?: readonly Failure[];
+  notices?: readonly Notice[];
+  /** Address of the full explorer, to which a view's query is added. */
+  home?: string;
+  /** The root is the page: its view is the page's address. */
+  isPage?: boolean;
   hasTopic(topic: TopicId): boolean;
   /** Any indicator at any level; undefined while its topic has not arrived or where there is none. */
   columnOf(indicator: string, level: Level): Column | undefined;
   act: Actions;
 }
 
-export const sceneContext = createContext<Scene>(Symbol('fairground scene'));
+/** One for all copies of the script on a page, so that elements of one copy find the root of another. */
+export const sceneContext = createContext<Scene>(Symbol.for('fairground scene'));

@@ -4,7 +4,7 @@ import { measureIndicator, measureName } from '../model/pocket-measure.ts';
 import { pocketRules, type PocketRule } from '../model/pockets.ts';
 import { isTopic, topics } from '../model/topic.ts';
 import { classifications, type Classification } from '../model/classification.ts';
-import { cutOffRange, defaultView, firstIndicator, mostCompared, sights, type Camera, type Sight, type Sort, type View } from './view.ts';
+import { cutOffRange, defaultView, firstIndicator, mostCompared, sights, themes, type Camera, type Sight, type Sort, type Theme, type View } from './view.ts';
 
 /** Something in the address that could not be shown: which key, what it said, and what is shown instead. */
 export interface Notice {
@@ -58,6 +58,8 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     ...optional('clusters', read<ClusterKind | undefined>('clusters', undefined, (text) => clusterKinds.find((known) => known === text), 'no clusters')),
     ...optional('overlay', read<string | undefined>('overlay', undefined, id, 'no overlay')),
     ...optional('selected', read<string | undefined>('select', undefined, code, 'no selection')),
+    ...optional('theme', read<Theme | undefined>('theme', undefined, (text) => themes.find((known) => known === text), 'the colours of the page')),
+    ...optional('locked', read<true | undefined>('lock', undefined, (text) => (text === 'on' ? true : undefined), 'the choices open')),
     ...optional('camera', read<Camera | undefined>('at', undefined, parseCamera, 'the whole council')),
   };
   return { view, notices };
@@ -84,6 +86,8 @@ export function formatView(view: View): string {
   if (view.clusters) query.set('clusters', view.clusters);
   if (view.sight !== 'map') query.set('show', view.sight);
   if (view.budget !== undefined) query.set('budget', String(view.budget));
+  if (view.theme) query.set('theme', view.theme);
+  if (view.locked) query.set('lock', 'on');
   if (view.camera) query.set('at', formatCamera(view.camera));
   return query.toString().replaceAll('%2C', ',');
 }

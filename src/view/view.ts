@@ -15,6 +15,10 @@ export interface Camera {
   zoom: number;
 }
 
+/** Light or dark, where a reader or a page has chosen; absent: as the page stands. */
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
 /** How the table of areas is ordered, where it is not by value from the worst or the most. */
 export interface Sort {
   key: string;
@@ -24,7 +28,8 @@ export interface Sort {
 /**
  * Everything that is on screen and worth sharing. A plain value: the address holds it, one store owns it, nothing else remembers it.
  * `selected` and `compared` are area codes of any level. `allTopics`: a comparison goes through every topic, not only the one shown. `budget`: residents
- * that a targeted programme has room for. An absent choice is left out. `measure`, `p`, `q` and `rules` say how pockets are found: p and q are per cent, and a place is a pocket by any of the rules.
+ * that a targeted programme has room for. An absent choice is left out. `locked`: an embed
+ * without its choices. `measure`, `p`, `q` and `rules` say how pockets are found: p and q are per cent, and a place is a pocket by any of the rules.
  */
 export interface View {
   readonly area: string;
@@ -46,6 +51,8 @@ export interface View {
   readonly clusters?: ClusterKind;
   readonly sight: Sight;
   readonly camera?: Camera;
+  readonly theme?: Theme;
+  readonly locked?: true;
 }
 
 /** The indicator a topic opens with. */

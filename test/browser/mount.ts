@@ -1,24 +1,27 @@
 import { theme } from '../../src/ui/theme.ts';
 
 /**
- * Puts an element on a page that holds it alone, painted in the look's tokens, with properties set before it is there, and waits until it has
- * drawn itself.
+ * Puts an element on a page that holds it alone, painted in the look's tokens, with properties and attributes set before it is there, and waits
+ * until it has drawn itself.
  */
 export async function mount<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  attributes: Readonly<Record<string, string>> = {},
 ): Promise<HTMLElementTagNameMap[Name]> {
   document.adoptedStyleSheets = [theme.styleSheet!];
   document.body.replaceChildren();
-  return add(name, properties);
+  return add(name, properties, attributes);
 }
 
 /** Adds one more element to the page. */
 export async function add<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  attributes: Readonly<Record<string, string>> = {},
 ): Promise<HTMLElementTagNameMap[Name]> {
   const element = Object.assign(document.createElement(name), properties);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   document.body.append(element);
   await drawn(element);
   return element;

@@ -10,10 +10,10 @@ import { drawn, focused, mount } from '../mount.ts';
 const home = `${location.pathname}${location.search}`;
 const packs = new URL('/packs', location.href).href;
 
-/** Opens the explorer at an address, and waits until its council is there. */
+/** Opens the explorer that is the page at an address. */
 async function open(address: string, properties: Partial<FairExplorer> = {}): Promise<FairExplorer> {
   history.replaceState(null, '', `${location.pathname}?${address}`);
-  const element = await mount('fair-explorer', { packs, ...properties });
+  const element = await mount('fair-explorer', properties, { packs, address: '' });
   document.body.style.cssText = 'margin: 0; background: var(--fg-paper)';
   return element;
 }
@@ -161,16 +161,25 @@ describe('fair-explorer', () => {
   test('two on a page keep their own view', async () => {
     const regions = ['First', 'Second'].map((label) => Object.assign(document.createElement('section'), { ariaLabel: label, style: 'height: 600px' }));
     const first = await open('level=ward&show=table');
-    const second = Object.assign(document.createElement('fair-explorer'), { packs });
+    const second = document.createElement('fair-explorer');
+    for (const [name, value] of Object.entries({ packs, level: 'neighbourhood', show: 'table' })) second.setAttribute(name, value);
     regions[1]!.append(second);
     document.body.append(...regions);
     regions[0]!.append(first);
     const inside = (label: string) => page.getByRole('region', { name: label, exact: true });
     await expect.element(inside('First').getByRole('table', { name: /wards of Barnet/ })).toBeVisible();
-    await expect.element(inside('Second').getByRole('table', { name: /wards of Barnet/ })).toBeVisible();
-    await userEvent.click(inside('First').getByRole('radio', { name: 'Neighbourhoods', exact: true }));
-    await expect.element(inside('First').getByRole('table', { name: /neighbourhoods of Barnet/ })).toBeVisible();
-    await expect.element(inside('Second').getByRole('table', { name: /wards of Barnet/ })).toBeVisible();
+    await expect.element(inside('Second').getByRole('table', { name: /neighbourhoods of Barnet/ })).toBeVisible();
+    await userEvent.click(inside('First').getByRole('radio', { name: 'Small areas', exact: true }));
+    await expect.element(inside('First').getByRole('table', { name: /small areas of Barnet/ })).toBeVisible();
+    await expect.element(inside('Second').getByRole('table', { name: /neighbourhoods of Barnet/ })).toBeVisible();
+    const { title } = document;
+    const address = location.href;
+    await userEvent.click(inside('Second').getByRole('radio', { name: 'Net zero', exact: true }));
+    await expect.element(inside('Second').getByRole('table', { name: /fuel/i })).toBeVisible();
+    await userEvent.click(inside('Second').getByRole('button', { name: 'Use dark colours' }));
+    await expect.poll(() => second.dataset['theme']).toBe('dark');
+    await expect.element(inside('First').getByRole('table', { name: /deprivation.*: small areas of Barnet/i })).toBeVisible();
+    expect([document.title, location.href, document.documentElement.dataset['theme'], first.dataset['theme']]).toEqual([title, address, undefined, undefined]);
   });
 
   test('removed, it listens to nothing and asks for nothing more; added again, it works', async () => {

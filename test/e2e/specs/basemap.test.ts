@@ -10,7 +10,7 @@ afterAll(sendHome);
 const withBasemap = (address: string) => async (page: Page): Promise<void> => {
   await page.route('**/', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('<fair-explorer>', `<fair-explorer basemap="${address}">`) });
+    await route.fulfill({ response, body: (await response.text()).replace('<fair-explorer ', `<fair-explorer basemap="${address}" `) });
   });
 };
 

@@ -6,7 +6,7 @@ import { levels } from '../../../src/model/level.ts';
 import { topics } from '../../../src/model/topic.ts';
 import { formatView, parseView } from '../../../src/view/address.ts';
 import { classifications } from '../../../src/model/classification.ts';
-import { defaultView, sights, type View } from '../../../src/view/view.ts';
+import { defaultView, sights, themes, type View } from '../../../src/view/view.ts';
 
 const code = fc.tuple(fc.constantFrom('E01', 'E02', 'E05', 'E09'), fc.integer({ min: 0, max: 999999 })).map(([kind, n]) => kind + String(n).padStart(6, '0'));
 const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,6}){0,3}$/);
@@ -27,6 +27,8 @@ const views: fc.Arbitrary<View> = fc.record({
   sight: fc.constantFrom(...sights),
   overlay: id,
   selected: code,
+  theme: fc.constantFrom(...themes),
+  locked: fc.constant(true as const),
   sort: fc.record({ key: fc.stringMatching(/^[a-z]{1,12}$/), direction: fc.constantFrom('ascending' as const, 'descending' as const) }),
   allTopics: fc.constant(true as const),
   budget: fc.integer({ min: 1, max: 99_999_999 }),
