@@ -35,7 +35,8 @@ const london = 'E12000007';
 export type MakePack = (council: CouncilAreas) => Promise<Map<string, string>>;
 
 /**
- * A maker of packs out of England's tables. Every file is checked against its schema before it is given.
+ * A maker of packs out of England's tables. Every file is checked against its schema before it is given, and says first what it was made from, so that a
+ * reader can tell files of one making from those of another.
  */
 export function packMaker(england: England): MakePack {
   const { geography } = england;
@@ -53,7 +54,7 @@ export function packMaker(england: England): MakePack {
         const [issue] = result.issues;
         throw new Error(`${council.code}/${path}: ${issue.message} at ${v.getDotPath(issue) ?? 'the whole'}`);
       }
-      files.set(path, `${JSON.stringify(content)}\n`);
+      files.set(path, `${JSON.stringify({ madeFrom, ...(content as object) })}\n`);
       return result.output;
     }
 

@@ -55,17 +55,29 @@ export function openPack(baseUrl: string, area: string, options: RequestOptions 
     promise.catch(() => kept.delete(name));
     return promise;
   }
-  const part = <Schema extends v.GenericSchema>(name: string, schema: Schema): Promise<v.InferOutput<Schema>> =>
+  /** What the host answers with for `name`; of one making with the list of areas that its rows are read by, where that was asked for too. */
+  async function ask(name: string, by?: string): Promise<unknown> {
+    const file = `${area}/${name}`;
+    const content = await request(baseUrl, file, options);
+    const { madeFrom } = (content ?? {}) as { madeFrom?: unknown };
+    const list = by ?? (kept.has('manifest.json') ? 'manifest.json' : 'first/areas.json');
+    const listed = await (kept.get(list) as Promise<{ madeFrom: string }> | undefined)?.catch(() => undefined);
+    if (madeFrom === undefined || listed === undefined || madeFrom === listed.madeFrom) return content;
+    throw new PackError('renewed', file, `is of another making than ${list} (${String(madeFrom)}, not ${listed.madeFrom})`);
+  }
+  const list = <Schema extends v.GenericSchema>(name: string, schema: Schema): Promise<v.InferOutput<Schema>> =>
     once(name, async (file) => checked(schema, await request(baseUrl, file, options), file));
+  const part = <Schema extends v.GenericSchema>(name: string, schema: Schema, by?: string): Promise<v.InferOutput<Schema>> =>
+    once(name, async (file) => checked(schema, await ask(name, by), file));
 
   const pack: Pack = {
     area,
-    manifest: () => part('manifest.json', ManifestSchema),
-    firstAreas: () => part('first/areas.json', FirstAreasSchema),
-    firstView: (indicator) => part(`first/${indicator}.json`, FirstViewSchema),
+    manifest: () => list('manifest.json', ManifestSchema),
+    firstAreas: () => list('first/areas.json', FirstAreasSchema),
+    firstView: (indicator) => part(`first/${indicator}.json`, FirstViewSchema, 'first/areas.json'),
     shapes: () => once('shapes.topojson', async (file) => {
       const areas = kept.has('first/areas.json') ? pack.firstAreas().catch(() => pack.manifest()) : pack.manifest();
-      const [{ levels: listed }, content] = await Promise.all([areas, request(baseUrl, file, options)]);
+      const [{ levels: listed }, content] = await Promise.all([areas, ask('shapes.topojson')]);
       const shapes = checked(TopologySchema, content, file);
       for (const level of levels) requireAreas(shapes, level, listed[level].codes.length, file);
       return shapes;
@@ -80,7 +92,7 @@ export function openPack(baseUrl: string, area: string, options: RequestOptions 
     },
     ringAreas: () => part('ring/areas.json', RingAreasSchema),
     ringShapes: () => once('ring/shapes.topojson', async (file) => {
-      const [areas, content] = await Promise.all([pack.ringAreas(), request(baseUrl, file, options)]);
+      const [areas, content] = await Promise.all([pack.ringAreas(), ask('ring/shapes.topojson')]);
       const shapes = checked(TopologySchema, content, file);
       requireAreas(shapes, 'small-area', areas.codes.length, file);
       return shapes;

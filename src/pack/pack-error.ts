@@ -3,9 +3,10 @@
  * - `missing`: the host has no such file. `refused`: it answered with another error.
  * - `network`: no answer at all. `slow`: none in the time allowed.
  * - `truncated`: the answer is not whole JSON. `malformed`: it is, but not what a pack holds.
- * - `version`: made for another version of Fairground. `aborted`: the caller withdrew the request.
+ * - `version`: made for another version of Fairground. `renewed`: from another making than the files before it: the host's pack was replaced meanwhile.
+ * - `aborted`: the caller withdrew the request.
  */
-export type PackErrorKind = 'missing' | 'refused' | 'network' | 'slow' | 'truncated' | 'malformed' | 'version' | 'aborted';
+export type PackErrorKind = 'missing' | 'refused' | 'network' | 'slow' | 'truncated' | 'malformed' | 'version' | 'renewed' | 'aborted';
 
 const nextStep: Record<PackErrorKind, string> = {
   missing: 'Check that the pack was made and copied whole, then try again.',
@@ -15,6 +16,7 @@ const nextStep: Record<PackErrorKind, string> = {
   truncated: 'Try again; if it stays so, make the pack anew.',
   malformed: 'Make the pack anew with this version of Fairground.',
   version: 'Reload the page; if it stays so, make the pack anew with this version of Fairground.',
+  renewed: 'Reload the page to see the newer figures.',
   aborted: 'Ask again if it is still wanted.',
 };
 
@@ -33,6 +35,6 @@ export class PackError extends Error {
 
   /** True where asking again, with nothing else changed, could succeed. */
   get canRetry(): boolean {
-    return this.kind !== 'malformed' && this.kind !== 'version';
+    return !['malformed', 'version', 'renewed'].includes(this.kind);
   }
 }

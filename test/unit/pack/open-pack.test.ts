@@ -48,6 +48,20 @@ describe('openPack', () => {
     });
   });
 
+  it('refuses a file of another making than the manifest, since its rows may be other places, and takes one that says nothing of it', async () => {
+    const of = (madeFrom: string) => fakeFetch({ ...whole, 'net-zero.json': { madeFrom, ...netZero }, 'shapes.topojson': { madeFrom, ...shapes } });
+    const open = ({ fetch }: ReturnType<typeof fakeFetch>) => openPack('packs', 'E09000003', { fetch });
+    const renewed = { kind: 'renewed', canRetry: false, message: expect.stringContaining('is of another making than manifest.json (fedcba, not 0123456789abcdef)') };
+    const [topicFirst, shapesToo] = [open(of('fedcba')), open(of('fedcba'))];
+    const topic = topicFirst.topic('net-zero');
+    await topicFirst.manifest();
+    await expect(topic).rejects.toMatchObject(renewed);
+    await shapesToo.manifest();
+    await expect(shapesToo.shapes()).rejects.toMatchObject(renewed);
+    await expect(open(of(manifest.madeFrom)).shapes()).resolves.toBeDefined();
+    await expect(open(fakeFetch(whole)).shapes()).resolves.toBeDefined();
+  });
+
   it('refuses shapes that would draw rows as other places', async () => {
     const short = { ...shapes, objects: { ...shapes.objects, 'small-area': { type: 'GeometryCollection', geometries: [] } } };
     const { fetch } = fakeFetch({ ...whole, 'shapes.topojson': short });
