@@ -6,7 +6,7 @@ import type { Pockets } from '../model/pockets.ts';
 import { bivariate } from '../map/bivariate.ts';
 import { classify } from '../map/classification.ts';
 import { formatView, parseView, type Notice } from '../view/address.ts';
-import { findArea, settleView } from '../view/settle-view.ts';
+import { findArea, settleIndicators, settleView } from '../view/settle-view.ts';
 import { bindToAddress, Store, type Change, type HistoryStep } from '../view/store.ts';
 import { defaultView, mostCompared, type View } from '../view/view.ts';
 import { Atlas } from './atlas.ts';
@@ -55,18 +55,18 @@ export class ExplorerStore extends EventTarget {
       this.#notices = notices;
     }
     this.#atlas = new Atlas(this.#packs);
-    this.#atlas.addEventListener('change', this.#tell);
+    this.#atlas.addEventListener('change', this.#arrived);
     this.#clusterWork.addEventListener('change', this.#tell);
     this.#store.addEventListener('change', this.#follow);
     if (isTied) this.#untie = bindToAddress(this.#store, window, (said) => this.#notice(said));
-    void this.#atlas.listCouncils();
-    void this.#open();
+    const atlas = this.#atlas;
+    void this.#open().then(() => atlas.listCouncils());
   }
 
   stop(): void {
     this.#untie?.();
     this.#store?.removeEventListener('change', this.#follow);
-    this.#atlas.removeEventListener('change', this.#tell);
+    this.#atlas.removeEventListener('change', this.#arrived);
     this.#clusterWork.removeEventListener('change', this.#tell);
     this.#clusterWork.close();
     this.#atlas.close();
@@ -104,6 +104,13 @@ export class ExplorerStore extends EventTarget {
     this.dispatchEvent(new Event('change'));
   };
 
+  /** Something arrived: a first map is held against what it shows before it is drawn. */
+  #arrived = (): void => {
+    const { manifest, isPartial, opening } = this.#atlas;
+    if (manifest && isPartial && !opening) this.#settle(manifest);
+    this.#tell();
+  };
+
   /** Fetches what a changed view needs. */
   #follow = (): void => {
     const { manifest, opening } = this.#atlas;
@@ -121,7 +128,7 @@ export class ExplorerStore extends EventTarget {
 
   async #open(): Promise<void> {
     const { area } = this.view;
-    await this.#atlas.open(area, this.view.topic, (manifest) => settleView(this.view, manifest).view.topic);
+    await this.#atlas.open(area, this.view.topic, (manifest) => settleView(this.view, manifest).view.topic, firstIndicators(this.view));
     const { manifest, failures } = this.#atlas;
     if (this.view.area !== area) return;
     if (manifest?.council.code === area) this.#settle(manifest);
@@ -137,6 +144,10 @@ export class ExplorerStore extends EventTarget {
 
   /** Holds the view against the pack that has arrived, and fetches what it needs. */
   #settle(manifest: Manifest): void {
+    if (this.#atlas.isPartial) {
+      this.#settleFirst(manifest);
+      return;
+    }
     const { view, notices } = settleView(this.view, manifest);
     this.#notice(notices);
     this.#store?.become(view, 'replace');
@@ -153,6 +164,15 @@ export class ExplorerStore extends EventTarget {
     void this.#atlas.needRing(view.topic);
   }
 
+  /** Holds the view against the indicators of a first map alone; where they are others by now, the whole is to be waited for. */
+  #settleFirst({ indicators }: Manifest): void {
+    const [indicator, overlay] = [this.view.indicator, this.view.overlay].map((id) => indicators.find((each) => each.id === id));
+    if (!indicator || (this.view.overlay && !overlay)) return;
+    const { view, notices } = settleIndicators(this.view, indicator, overlay);
+    this.#notice(notices);
+    this.#store?.become(view, 'replace');
+  }
+
   #need(...wanted: TopicId[]): void {
     for (const topic of wanted) void this.#atlas.need(topic);
   }
@@ -167,8 +187,8 @@ export class ExplorerStore extends EventTarget {
       const found = code && manifest ? findArea(manifest, code) : undefined;
       if (!found) this.#store?.update({ selected: undefined });
       else {
-        const indicator = manifest!.indicators.find(({ id }) => id === this.view.indicator)!;
-        this.#store?.update({ selected: code, ...(indicator.levels.includes(found.level) ? { level: found.level } : {}) });
+        const indicator = manifest!.indicators.find(({ id }) => id === this.view.indicator);
+        this.#store?.update({ selected: code, ...(indicator?.levels.includes(found.level) ? { level: found.level } : {}) });
       }
     },
     hover: (row) => {
@@ -240,6 +260,7 @@ export class ExplorerStore extends EventTarget {
       opening: atlas.opening ?? (stale && atlas.failures.length === 0 ? view.area : undefined),
       councils: atlas.councils,
       manifest,
+      isPartial: atlas.isPartial,
       place: atlas.place,
       indicator: byId(view.indicator),
       overlayIndicator: byId(view.overlay),
@@ -250,7 +271,7 @@ export class ExplorerStore extends EventTarget {
       hovered: this.#hovered,
       lit: this.#lit,
       pointed: this.#pointed,
-      pockets: view.pockets && manifest ? this.#pockets(manifest) : undefined,
+      pockets: view.pockets && manifest && !atlas.isPartial ? this.#pockets(manifest) : undefined,
       clusters: this.#clusters(column),
       ringAreas: atlas.ringAreas,
       ringTopic: atlas.ringTopic(view.topic),
@@ -264,4 +285,9 @@ export class ExplorerStore extends EventTarget {
       act: this.#act,
     };
   }
+}
+
+/** The indicators that a first map shows; none where the view is no map, for other pages need the whole. */
+function firstIndicators({ sight, indicator, overlay }: View): string[] {
+  return sight === 'map' ? [...new Set([indicator, ...(overlay ? [overlay] : [])])] : [];
 }

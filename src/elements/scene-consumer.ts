@@ -18,14 +18,18 @@ export class SceneConsumer implements ReactiveController {
   #isAnswered = false;
   #root?: SceneRoot;
   #isRoot = false;
+  readonly #takesPartial: boolean;
 
-  constructor(host: ReactiveElement) {
+  /** `takesPartial`: the element draws a scene of which only a first map has arrived; others have none until it is whole. */
+  constructor(host: ReactiveElement, { takesPartial = false } = {}) {
     this.#host = host;
+    this.#takesPartial = takesPartial;
     host.addController(this);
   }
 
   get scene(): Scene | undefined {
-    return this.#isRoot ? this.#root!.scene : this.#given;
+    const scene = this.#isRoot ? this.#root!.scene : this.#given;
+    return scene?.isPartial && !this.#takesPartial ? undefined : scene;
   }
 
   hostConnected(): void {

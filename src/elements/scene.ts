@@ -48,6 +48,8 @@ export interface Scene {
   opening?: string;
   councils: CouncilIndex['councils'];
   manifest?: Manifest;
+  /** Only what a first map needs has arrived: `manifest` lists no indicator but those shown. Only elements that ask for it see such a scene. */
+  isPartial?: boolean;
   place?: Place;
   indicator?: Indicator;
   overlayIndicator?: Indicator;
