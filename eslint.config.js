@@ -56,6 +56,10 @@ export default ts.config(
           message: 'The page’s Content-Security-Policy refuses style attributes: set the property, .style=${`width:${x}px`}, or use a class.',
         },
         {
+          selector: 'ImportDeclaration[source.value="lit/decorators.js"] > ImportSpecifier[imported.name="customElement"]',
+          message: 'Use src/ui/custom-element.ts: a page may load the script twice.',
+        },
+        {
           selector: 'ImportDeclaration[source.value=/style-map/]',
           message: 'styleMap writes a style attribute when it first draws, which the page’s Content-Security-Policy refuses: set .style instead.',
         },

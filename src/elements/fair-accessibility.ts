@@ -1,6 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { accessibilityWords as words } from '../words/accessibility-words.ts';
 import { panelStyle } from './panel-style.ts';

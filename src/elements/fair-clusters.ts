@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { areaName } from '../model/area-name.ts';
 import { clusterKinds, clusterMarks, type ClusterKind, type Clusters } from '../model/clusters.ts';
 import type { GlobalMoran } from '../stats/global-moran.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-progress.ts';
 import '../ui/ui-segmented.ts';

@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { headlines } from '../model/headlines.ts';
 import { overlapOf } from '../model/small-areas-in.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
 import { firstIndicator, mostCompared } from '../view/view.ts';

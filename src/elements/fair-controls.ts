@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { classifications, type Classification } from '../model/classification.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { isLevel, levels } from '../model/level.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
 import '../ui/ui-segmented.ts';

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { bivariateKey } from '../charts/bivariate-key.ts';
 import { chartStyle } from '../charts/chart-style.ts';
 import { classBar } from '../charts/class-bar.ts';
@@ -8,6 +8,7 @@ import { legendModel, type Legend } from '../map/legend-model.ts';
 import { bivariateColours } from '../map/ramp.ts';
 import type { Clusters } from '../model/clusters.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { clusterWords } from '../words/cluster-words.ts';
 import { levelNames } from '../words/explorer-words.ts';

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { rowsInOrder } from '../model/rows-in-order.ts';
 import type { ListItem } from '../ui/ui-listbox.ts';
 import '../ui/ui-listbox.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { overviewWords as words } from '../words/overview-words.ts';
 import { statusShort } from '../words/status-words.ts';

@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { boundsOf } from '../map/bounds.ts';
 import { labelPoint } from '../map/label-point.ts';
 import type { Padding, Renderer } from '../map/renderer.ts';
 import { isDirection, stepArea } from '../map/step-area.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { findArea } from '../view/settle-view.ts';
 import { mapWords } from '../words/map-words.ts';

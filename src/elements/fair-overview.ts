@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import type { Column } from '../model/column.ts';
 import { rowsInOrder } from '../model/rows-in-order.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { levelNames } from '../words/explorer-words.ts';
 import { bareValue, formatValue } from '../words/numbers.ts';

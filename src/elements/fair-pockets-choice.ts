@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import type { Manifest } from '../model/pack.ts';
 import { measureIndicator, measureName, measureProblem, pocketMeasures } from '../model/pocket-measure.ts';
 import { pocketRules, type PocketRule } from '../model/pockets.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import type { Item } from '../ui/filter-items.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';

@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { measureIndicator } from '../model/pocket-measure.ts';
 import type { Pocket, Pockets } from '../model/pockets.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-segmented.ts';
 import { explorerWords, levelNames } from '../words/explorer-words.ts';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import { areaName } from '../model/area-name.ts';
 import { figureOf } from '../model/figure.ts';
@@ -10,6 +10,7 @@ import { positionOf } from '../model/position.ts';
 import { smallAreasIn, type AreaRow } from '../model/small-areas-in.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
 import { findArea } from '../view/settle-view.ts';

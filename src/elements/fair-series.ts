@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import { lineChart, type ChartLine } from '../charts/line-chart.ts';
 import type { SeriesFile } from '../model/pack.ts';
 import type { TopicId } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { decimal } from '../words/numbers.ts';
 import { seriesWords as words } from '../words/series-words.ts';

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import type { Indicator, Source } from '../model/indicator.ts';
 import { levels, type Level } from '../model/level.ts';
 import type { Manifest } from '../model/pack.ts';
 import { topics } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { levelNames, topicNames } from '../words/explorer-words.ts';
 import { glossary } from '../words/glossary.ts';

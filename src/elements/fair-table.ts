@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement } from 'lit/decorators.js';
 import type { Column } from '../model/column.ts';
 import { intervalOf } from '../model/interval.ts';
 import { positionOf } from '../model/position.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-table.ts';
 import type { TableColumn, TableRow, TableSort } from '../ui/ui-table.ts';

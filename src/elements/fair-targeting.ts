@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { areaShape } from '../charts/area-shape.ts';
 import { chartStyle } from '../charts/chart-style.ts';
@@ -12,6 +12,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { measureIndicator, measureName, pocketMeasures } from '../model/pocket-measure.ts';
 import { firstBudget, targetingAt, targetLevels, type Choice, type Targeting, type TargetLevel } from '../model/targeting.ts';
 import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { whole } from '../words/numbers.ts';
 import {

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { base } from './base.ts';
+import { customElement } from './custom-element.ts';
 import { filterItems, type Item } from './filter-items.ts';
 import { placePopup } from './place-popup.ts';
 import { comboboxStyle } from './ui-combobox-style.ts';

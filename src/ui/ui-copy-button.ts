@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { base } from './base.ts';
+import { customElement } from './custom-element.ts';
 import { button } from './button.ts';
 import { copyText } from './copy-text.ts';
 

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { base } from './base.ts';
+import { customElement } from './custom-element.ts';
 import { button } from './button.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { base } from './base.ts';
+import { customElement } from './custom-element.ts';
 
 /** One line of a list: what it stands for, its name, what is said below the name, and what is said at its end. */
 export interface ListItem {

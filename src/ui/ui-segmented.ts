@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { base } from './base.ts';
+import { customElement } from './custom-element.ts';
 import { segmentedStyle } from './ui-segmented-style.ts';
 
 /** One of a few choices that are all in sight. */

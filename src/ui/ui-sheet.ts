@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { base } from './base.ts';
+import { customElement } from './custom-element.ts';
 
 /** How high the sheet stands: its head alone, half the room, or all but a strip of it. */
 export type Stop = 'peek' | 'half' | 'full';

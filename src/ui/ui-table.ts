@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { guard } from 'lit/directives/guard.js';
 import { base } from './base.ts';
+import { customElement } from './custom-element.ts';
 import { sortRows, type SortDirection, type SortValue } from './sort-rows.ts';
 import { tableStyle } from './ui-table-style.ts';
 
