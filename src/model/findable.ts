@@ -20,8 +20,11 @@ export interface Findable {
   wards: readonly WardPart[];
   /** The neighbourhood that a small area is part of. */
   neighbourhood?: string;
-  /** Of a station: its position is approximate. */
+  /** Of a station: where it is, degrees, and whether that is approximate. */
+  at?: { lon: number; lat: number };
   approximate?: true;
+  /** Of a ward that answers for a place inside it: that place's name. */
+  holds?: string;
   /** Of a former ward: the last year in which it was one. */
   until?: number;
   /** Of a council: its region. */

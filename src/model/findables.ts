@@ -17,8 +17,8 @@ export function findables({ levels, places, councils }: FindableGround): Findabl
   return [
     ...ward.codes.map((code, row): Findable => ({ kind: 'ward', code, name: ward.names[row]!, wards: [] })),
     ...neighbourhood.codes.map((code, row): Findable => ({ kind: 'neighbourhood', code, name: neighbourhood.names[row]!, wards: wardsOf(smallAreasOf[row]!) })),
-    ...(places?.places ?? []).filter(({ kind }) => kind === 'station').map(({ name, smallArea, approximate }): Findable => ({
-      kind: 'station', name,
+    ...(places?.places ?? []).filter(({ kind }) => kind === 'station').map(({ name, lon, lat, smallArea, approximate }): Findable => ({
+      kind: 'station', name, at: { lon, lat },
       wards: smallArea === undefined ? [] : wardsOf([smallArea]),
       ...(smallArea !== undefined && { code: small.codes[smallArea]! }),
       ...(approximate && { approximate }),

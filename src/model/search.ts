@@ -15,7 +15,7 @@ interface Entry {
 export type SearchIndex = readonly Entry[];
 
 /** How well a text answers, best first. `slip` and `slips` are looked for only where nothing answers without one. */
-const ranks = { exact: 0, wholeWords: 1, beginning: 2, laterWords: 3, anyOrder: 4, within: 5, slip: 6, slipInWord: 7 } as const;
+const ranks = { exact: 0, wholeWords: 1, beginning: 2, laterWords: 3, anyOrder: 4, within: 5, around: 6, slip: 7, slipInWord: 8 } as const;
 
 /** Fewest letters of a word in which a slip is allowed: in a shorter one nearly everything is one slip away. */
 const leastForSlip = 4;
@@ -32,13 +32,15 @@ export function searchIndex(places: readonly Findable[]): SearchIndex {
 /**
  * The places that a text may mean, best first: called just so; beginning with it; with later words that do; with each of its words in some
  * order; with it inside a word; and, where there is none of these, one slip of the finger away. Equally good answers stand by kind, then by name. Small
- * areas, which are all called after their council, answer only to a number or a code. A station never stands before an area whose name begins with the same word.
+ * areas, which are all called after their council, answer only to a number or a code. A station never stands before an area whose name begins with the
+ * same word. The ward around a neighbourhood or station that is called just so follows them.
  */
 export function search(index: SearchIndex, text: string, limit = Infinity): Findable[] {
   const wanted = wantedOf(text);
   if (wanted.text === '') return [];
   let found = rankAll(index, (entry) => rankAsTyped(entry, wanted));
   if (found.length === 0) found = rankAll(index, (entry) => rankWithSlip(entry, wanted));
+  found.push(...wardsAround(index, found, wanted));
   const kindOf = ({ entry }: Ranked) => findableKinds.indexOf(entry.place.kind);
   return found
     .sort((a, b) => a.rank - b.rank || kindOf(a) - kindOf(b) || compareNames(a.entry.text, b.entry.text))
@@ -66,6 +68,16 @@ function rankAll(index: SearchIndex, rankOf: (entry: Entry) => number | undefine
   return index.flatMap((entry) => {
     const rank = rankOf(entry);
     return rank === undefined ? [] : [{ entry, rank: entry.place.kind === 'station' ? Math.max(rank, ranks.wholeWords) : rank }];
+  });
+}
+
+/** The ward that holds most of each place that is called just so, unless it answers itself. */
+function wardsAround(index: SearchIndex, found: readonly Ranked[], wanted: Wanted): Ranked[] {
+  const held = new Map(found.flatMap(({ entry: { place, text } }) => (text === wanted.text && place.wards.length > 0 && place.kind !== 'small-area'
+    ? [[place.wards[0]!.code, place.name] as const] : [])));
+  return index.flatMap((entry) => {
+    const holds = entry.place.kind === 'ward' ? held.get(entry.place.code!) : undefined;
+    return holds === undefined || found.some((each) => each.entry === entry) ? [] : [{ entry: { ...entry, place: { ...entry.place, holds } }, rank: ranks.around }];
   });
 }
 
