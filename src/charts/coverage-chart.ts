@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { html, svg, type TemplateResult } from 'lit';
 import { areaColour, areaShape } from './area-shape.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../words/text-width.ts';
 
 /** One way of choosing areas: whom it reaches as it takes in one area after another. `share`: 0 to 1. `place`: its colour and marker, as those of compared areas. */
 export interface CoverageLine {

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { areaColour, areaShape } from './area-shape.ts';
 import { benchmarkMark, markRank, type BenchmarkMark } from './benchmark-mark.ts';
 import { placeLabels } from './place-labels.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../words/text-width.ts';
 
 /** One area on a strip; `place` (0 to 3) gives its colour and shape. */
 export interface StripArea {

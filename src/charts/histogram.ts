@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { benchmarkMark, markRank, type BenchmarkMark } from './benchmark-mark.ts';
 import { placeLabels } from './place-labels.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../words/text-width.ts';
 
 export interface HistogramBar {
   from: number;

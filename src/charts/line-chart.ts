@@ -3,7 +3,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line as lineOf } from 'd3-shape';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { placeLabels } from './place-labels.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../words/text-width.ts';
 
 /** One line; `kind` gives its look, the same as the benchmark marks have elsewhere. */
 export interface ChartLine {

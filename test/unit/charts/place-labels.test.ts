@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeLabels } from '../../../src/charts/place-labels.ts';
-import { textWidth } from '../../../src/charts/text-width.ts';
+import { textWidth } from '../../../src/words/text-width.ts';
 
 const limits = { from: 0, to: 200, gap: 4, most: 30 };
 
