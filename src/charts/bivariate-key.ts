@@ -26,7 +26,7 @@ export interface BivariateKey {
 }
 
 /** Black or white, whichever can be read on a colour. */
-function inkOn(colour: string): string {
+export function inkOn(colour: string): string {
   const [r, g, b] = [1, 3, 5].map((at) => (parseInt(colour.slice(at, at + 2), 16) / 255) ** 2.2) as [number, number, number];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.2 ? '#17202a' : '#ffffff';
 }
