@@ -66,7 +66,7 @@ export const floodAndHeat: Family = {
       sources: ['heat-risk-2022'],
       method: 'Classes as Friends of the Earth publishes them, from land and air temperature in the heatwaves of 2022 and from age, health and deprivation.',
       caveats: ['An analysis by a campaign group, not an official statistic.', 'In Barnet all 42 neighbourhoods fall in the two high-heat classes.', caveats.foeShareAlike],
-      sentence: 'Heat in {area}: {value}.',
+      sentence: '{area} is in the class “{value}” by the heatwaves of 2022.',
       from: { neighbourhood: { table: 'heat', value: 'class' } },
     },
   ],

@@ -6,7 +6,7 @@ import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
 import '../ui/ui-copy-button.ts';
 import { formatView } from '../view/address.ts';
-import { sights } from '../view/view.ts';
+import { barSights, type Sight } from '../view/view.ts';
 import { explorerWords as words } from '../words/explorer-words.ts';
 import { areaItems } from './area-items.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +25,7 @@ export class FairBar extends LitElement {
   static override styles = [theme, base, css`
     :host { display: flex; align-items: center; gap: 18px; min-height: 56px; padding: 8px 20px; background: var(--fg-card); border-block-end: 1px solid var(--fg-line); }
     :host([narrow]) { padding: 8px 14px; gap: 10px; }
-    .brand { font: 700 1.375rem/1 var(--fg-serif); color: var(--fg-ink); text-decoration: none; letter-spacing: -.01em; }
+    .brand { font: 700 calc(1.375 * var(--fg-rem))/1 var(--fg-serif); color: var(--fg-ink); text-decoration: none; letter-spacing: -.01em; }
     .brand span { color: var(--fg-accent); }
     ui-combobox { flex: 0 1 210px; min-width: 110px; }
     .find { flex: 0 1 400px; }
@@ -51,7 +51,7 @@ export class FairBar extends LitElement {
   /** Only what `narrow` leaves out is drawn, as a column: the inside of the menu. */
   @property({ type: Boolean, reflect: true }) folded = false;
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { takesPartial: true });
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
@@ -75,7 +75,7 @@ export class FairBar extends LitElement {
 
   #renderViews(scene?: Scene): TemplateResult {
     return html`<nav aria-label=${words.navigation}>
-      ${sights.filter((sight) => this.folded || sight !== 'targeting').map((sight) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${scene?.view.sight === sight ? 'page' : nothing}
+      ${barSights.filter(({ sight }) => this.folded || sight !== 'targeting').map(({ sight, inside }) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${currentOf(scene, sight, inside) ?? nothing}
         @click=${(event: Event) => this.#go(event, { sight })}>${words.sights[sight]}</a>`)}
       <ui-copy-button label=${words.copyLink} look="plain" .text=${scene ? `${location.origin}${location.pathname}?${formatView(scene.view)}` : location.href}></ui-copy-button>
       <button class="plain" type="button" aria-label=${scene?.dark ? words.light : words.dark} @click=${() => this.dispatchEvent(new CustomEvent('scheme'))}>
@@ -92,6 +92,12 @@ export class FairBar extends LitElement {
     this.#consumer.scene?.act.show(change);
     this.dispatchEvent(new CustomEvent('went'));
   }
+}
+
+/** Whether a way of the bar leads to the page shown, or to one that it holds. */
+function currentOf(scene: Scene | undefined, sight: Sight, inside: readonly Sight[]): 'page' | 'true' | undefined {
+  if (scene?.view.sight === sight) return 'page';
+  return scene && inside.includes(scene.view.sight) ? 'true' : undefined;
 }
 
 declare global {

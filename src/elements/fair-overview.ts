@@ -8,13 +8,15 @@ import { theme } from '../ui/theme.ts';
 import { levelNames } from '../words/explorer-words.ts';
 import { bareValue, formatValue } from '../words/numbers.ts';
 import { overviewWords as words } from '../words/overview-words.ts';
-import { benchmarkSentence, headline, lower } from '../words/sentences.ts';
+import { lower } from '../words/lower.ts';
+import { benchmarkSentence } from '../words/sentences.ts';
 import { residentName } from './area-reading.ts';
 import './fair-list.ts';
 import { hasSeries } from './fair-series.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import { viewSentence } from './view-sentence.ts';
 
 const shown = 5;
 
@@ -34,7 +36,7 @@ export class FairOverview extends LitElement {
     fair-list { margin-block-start: 8px; }
   `];
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { takesPartial: true });
   @state() private _listed = false;
 
   override render(): TemplateResult {
@@ -47,7 +49,7 @@ export class FairOverview extends LitElement {
         ? html`<h2>${words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2><p class="lead">${indicator.absent?.[view.level]}</p>`
         : html`<p class="lead" role="status">${scene.hasFailed ? words.failed : words.loading}</p>`;
     }
-    const sentence = headline(column, council.name, (row) => (view.level === 'small-area' ? words.partOf(residentName(scene, row)) : residentName(scene, row)));
+    const sentence = viewSentence(scene);
     return html`
       <h2>${sentence ?? words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2>
       ${sentence ? html`<p class="lead">${benchmarkSentence(column, council.name, council.region.name) ?? `${indicator.period}.`}</p>`

@@ -13,6 +13,7 @@ import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
+import { formatView } from '../view/address.ts';
 import { findArea } from '../view/settle-view.ts';
 import { mostCompared } from '../view/view.ts';
 import { areaInSentence, areaKind } from '../words/area-words.ts';
@@ -131,7 +132,12 @@ export class FairProfile extends LitElement {
     const isFull = compared.length >= mostCompared && !isIn;
     const opens = compared.length > 1 && (isIn || isFull);
     return html`<div class="row">
-      <button class="button main" type="button" @click=${() => this.#compare(scene, code)}>${opens ? words.openComparison : words.compare}</button>
+      <a class="button main" href="?${formatView({ ...scene.view, sight: 'area' })}" @click=${(event: MouseEvent) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
+        event.preventDefault();
+        scene.act.show({ sight: 'area' });
+      }}>${words.page}</a>
+      <button class="button" type="button" @click=${() => this.#compare(scene, code)}>${opens ? words.openComparison : words.compare}</button>
       <button class="button" type="button" @click=${() => this.dispatchEvent(new CustomEvent('zoom', { detail: { code }, bubbles: true, composed: true }))}>${words.zoom}</button>
       <button class="button" type="button" @click=${() => scene.act.select(undefined)}>${words.close}</button>
     </div>

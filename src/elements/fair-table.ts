@@ -16,6 +16,7 @@ import { downloadCsv, metadataOf } from './download-csv.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import { viewSentence } from './view-sentence.ts';
 
 /** A row of the table; `row` is the area's row in the pack. */
 interface AreaRow extends TableRow {
@@ -32,6 +33,7 @@ export class FairTable extends LitElement {
   static override styles = [theme, base, panelStyle, css`
     :host { display: flex; flex-direction: column; gap: 10px; padding: 18px 20px; min-height: 0; overflow: hidden; }
     header { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; justify-content: space-between; }
+    h2 { flex: 1 0 100%; margin: 0; }
     header p { margin: 0; max-width: 70ch; }
     ui-table { flex: 1; min-height: 0; }
   `];
@@ -47,6 +49,7 @@ export class FairTable extends LitElement {
     const hovered = scene.hovered === undefined ? undefined : column.codes[scene.hovered];
     return html`
       <header>
+        <h2>${viewSentence(scene)}</h2>
         <p class="small">${indicator.description} ${view.level === 'ward' && indicator.aggregation !== 'none' ? words.fit : nothing}</p>
         <button class="button" type="button" @click=${() => void this.#download(scene, column)}>${words.download}</button>
       </header>

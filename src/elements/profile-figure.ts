@@ -7,13 +7,16 @@ import { figureOf, type Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { positionOf } from '../model/position.ts';
 import type { AreaRow } from '../model/small-areas-in.ts';
+import { capital } from '../words/capital.ts';
 import { figureWords } from '../words/figure-words.ts';
 import { axisValue, formatValue } from '../words/numbers.ts';
 import { positionWords } from '../words/position-words.ts';
 import { profileWords as words } from '../words/profile-words.ts';
+import './fair-sure.ts';
 import { marksOf } from './marks-of.ts';
 import type { Scene } from './scene.ts';
 import { showIndicator } from './show-indicator.ts';
+import { sureOf } from './sure-of.ts';
 
 /** Room for one strip, and the place (0 to 3) whose colour and marker the area has. */
 export interface FigureLook {
@@ -30,7 +33,7 @@ export function profileFigure(scene: Scene, area: AreaRow, indicator: Indicator,
   return html`<li aria-current=${isShown ? 'true' : nothing} aria-busy=${isComing ? 'true' : nothing}>
     <div class="said">
       <button class="name" type="button" @click=${() => showIndicator(scene, indicator, area.level)}>${indicator.shortLabel}<span class="unseen">${words.showOnMap}</span></button>${isShown ? html`<span class="here">${words.onMap}</span>` : nothing}
-      ${isComing ? renderComing() : renderFigure(indicator, area, column)}
+      ${isComing ? renderComing() : renderFigure(scene, indicator, area, column)}
     </div>
     ${strip === nothing ? nothing : html`<div class="strip">${strip}</div>`}
   </li>`;
@@ -40,7 +43,7 @@ function renderComing(): TemplateResult {
   return html`<span class="value"><span class="unseen">${words.loading}</span><span class="hold">&nbsp;</span></span><span class="about"><span class="hold">&nbsp;</span></span>`;
 }
 
-function renderFigure(indicator: Indicator, area: AreaRow, column: Column | undefined): TemplateResult {
+function renderFigure(scene: Scene, indicator: Indicator, area: AreaRow, column: Column | undefined): TemplateResult {
   const figure = figureOf(indicator, area.level, column, area.row);
   if (figure.value === undefined) return html`<p class="none">${capital(figureWords.none(figure, area.level))}. ${figure.why}</p>`;
   const position = column && positionOf(column, area.row);
@@ -48,7 +51,8 @@ function renderFigure(indicator: Indicator, area: AreaRow, column: Column | unde
     ...(position ? [positionWords(position, area.level)] : []),
     ...(figure.status === 'estimate' ? [figureWords.estimate] : []),
   ];
-  return html`<span class="value">${formatValue(indicator, figure.value)}</span>
+  return html`<span class="value">${formatValue(indicator, figure.value)}<fair-sure label="${indicator.label}, ${areaName(scene.manifest!, area).own}"
+      .lines=${() => sureOf(scene, area, indicator)}></fair-sure></span>
     ${said.length > 0 ? html`<p class="about">${capital(said.join('; '))}</p>` : nothing}`;
 }
 
@@ -84,8 +88,4 @@ function rangeOf({ interval }: Figure): number[] {
 /** The 5th and 95th percentile of England's areas, so that a place's position can be read off the strip. */
 function outerQuantiles({ quantiles }: Column): number[] {
   return quantiles && quantiles.length > 0 ? [quantiles[0]!, quantiles.at(-1)!] : [];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

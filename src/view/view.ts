@@ -5,8 +5,17 @@ import type { PocketRule } from '../model/pockets.ts';
 import type { TopicId } from '../model/topic.ts';
 
 /** What fills the middle of the page. */
-export const sights = ['map', 'table', 'compare', 'targeting', 'sources'] as const;
+export const sights = ['map', 'table', 'compare', 'targeting', 'area', 'sources', 'gaps', 'words', 'accessibility'] as const;
 export type Sight = (typeof sights)[number];
+
+/** The views in the bar, each with those that are reached inside it. */
+export const barSights: readonly { sight: Sight; inside: readonly Sight[] }[] = [
+  { sight: 'map', inside: [] },
+  { sight: 'table', inside: [] },
+  { sight: 'compare', inside: [] },
+  { sight: 'targeting', inside: [] },
+  { sight: 'sources', inside: ['gaps', 'words', 'accessibility'] },
+];
 
 /** Centre in degrees and zoom, as a reader left the map; absent: the whole council in view. */
 export interface Camera {

@@ -33,7 +33,7 @@ export const explorerWords = {
   find: 'Find an area',
   findHint: 'Find a ward, neighbourhood or small area',
   noArea: (text: string) => `No ward, neighbourhood or small area here is called “${text}”. Postcodes and stations are not searched.`,
-  sights: { map: 'Map', table: 'Table', compare: 'Compare', targeting: 'Who would be missed', sources: 'About the data' },
+  sights: { map: 'Map', table: 'Table', compare: 'Compare', targeting: 'Who would be missed', area: 'About an area', sources: 'About the data', gaps: 'What is held and what is not', words: 'What the words mean', accessibility: 'Accessibility' },
   navigation: 'Views',
   copyLink: 'Copy link',
   dark: 'Use dark colours',
@@ -57,6 +57,7 @@ export const explorerWords = {
   dismiss: 'Dismiss',
   retry: 'Try again',
   failed: 'Some of the data could not be loaded.',
+  lacksParts: 'Part of this page could not be loaded. The rest still works. Check the connection, then reload the page.',
 };
 
 const keyNames: Record<string, string> = {

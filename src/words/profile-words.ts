@@ -25,6 +25,7 @@ export const profileWords = {
   position: (words: string, by: Position['by']) => `${by === 'rank' ? 'It' : 'Its figure'} is ${words}.`,
   estimate: 'This is an estimate.',
 
+  page: 'Read the whole page',
   compare: 'Compare',
   openComparison: 'Open the comparison',
   full: (most: number) => `${whole(most)} areas are compared already. Open the comparison to take one away.`,

@@ -1,7 +1,10 @@
 import type { Column } from '../model/column.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Benchmark } from '../model/pack.ts';
+import { capital } from './capital.ts';
 import { levelNames } from './explorer-words.ts';
+import { indicatorSubject } from './indicator-subject.ts';
+import { lower } from './lower.ts';
 import { bareValue, formatValue, whole } from './numbers.ts';
 
 /** "Barnet’s", "St Helens’". */
@@ -9,7 +12,20 @@ export function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}’` : `${name}’s`;
 }
 
-const england = / and (?:in )?\{england\}(?: by)? \{englandValue\}/;
+const england = / and (?:in )?\{england\}(?: it)?(?: by)? \{england(?:Value|Moved)\}/;
+
+/** A change in words: "grew by 35.1%", "fell by 12 people". One too small to show is said as such, and none as none. */
+function moved(indicator: Indicator, value: number): string {
+  const size = formatValue({ ...indicator, diverging: false }, Math.abs(value));
+  if (value === 0) return 'did not change';
+  if (!/[1-9]/.test(size)) return 'hardly changed';
+  return `${value > 0 ? 'grew' : 'fell'} by ${size}`;
+}
+
+/** The template of a change, its values said with the way they went: "…changed by {value}…; in {council} by {councilValue}" needs "it" in what follows. */
+function withMoves({ diverging, sentence }: Indicator): string {
+  return diverging ? sentence.replace(/changed by \{value\}/, '{moved}').replace(/,? by \{(council|england)Value\}/g, ' it {$1Moved}') : sentence;
+}
 
 /**
  * An indicator's own sentence about one area. A clause that needs a value which is not there is left out; undefined where the area itself has none.
@@ -19,13 +35,16 @@ export function areaSentence(indicator: Indicator, area: string, value: number |
   const words: Record<string, string | undefined> = {
     area,
     value: formatValue(indicator, value),
+    moved: moved(indicator, value),
     council,
     councilValue: councilValue && formatValue(indicator, councilValue.value),
+    councilMoved: councilValue && moved(indicator, councilValue.value),
     england: 'England',
     englandValue: englandValue && formatValue(indicator, englandValue.value),
+    englandMoved: englandValue && moved(indicator, englandValue.value),
   };
   const isWhole = (clause: string): boolean => [...clause.matchAll(/\{(\w+)\}/g)].every(([, key]) => words[key!] !== undefined);
-  const sentences = indicator.sentence.split(/(?<=\.)\s+(?=[A-Z{])/).map((sentence) =>
+  const sentences = withMoves(indicator).split(/(?<=\.)\s+(?=[A-Z{])/).map((sentence) =>
     sentence.replace(/\.$/, '').replace(englandValue ? '' : england, '').split(/;\s*/));
   if (!isWhole(sentences[0]![0]!)) return `${area}: ${formatValue(indicator, value)}.`;
   return sentences
@@ -55,27 +74,51 @@ export function headline(column: Column, council: string, nameOf: (row: number) 
     if (deprived === 0) return `None of ${among} is among the 20% ${what}`;
     return `${whole(deprived)} of ${among} ${deprived === 1 ? 'is' : 'are'} among the 20% ${what}`;
   }
-  if (column.indicator.kind === 'class') return `${column.indicator.label} in ${council}`;
+  if (column.indicator.kind === 'class') return classHeadline(column, known.map(({ value }) => value), council);
   const show = (value: number) => formatValue(column.indicator, value);
   const lowest = show(Math.min(...known.map(({ value }) => value)));
   const highest = show(Math.max(...known.map(({ value }) => value)));
-  if (lowest === highest) return `${column.indicator.label}: ${highest} in every ${areas.one} of ${council}${known.length < column.values.length ? ' with a figure' : ''}`;
+  const subject = capital(indicatorSubject(column.indicator));
+  if (lowest === highest) return `${subject} is ${highest} in every ${areas.one} of ${council}${known.length < column.values.length ? ' with a figure' : ''}`;
   const where = (shown: string): string => {
     const rows = known.filter(({ value }) => show(value) === shown);
     return rows.length === 1 ? nameOf(rows[0]!.row) : `${whole(rows.length)} ${areas.many}`;
   };
   const unitLater = /^(%|£|)$/.test(column.indicator.unit) ? lowest : bareValue(column.indicator, Math.min(...known.map(({ value }) => value)));
-  return `${column.indicator.label}: from ${unitLater} in ${where(lowest)} to ${highest} in ${where(highest)}`;
+  return `${subject} runs from ${unitLater} in ${where(lowest)} to ${highest} in ${where(highest)}`;
+}
+
+/** How many areas are in the class at the worse end, or in the worst that any is in. */
+function classHeadline({ indicator, level, values: { length } }: Column, known: readonly number[], council: string): string {
+  const worst = indicator.polarity === 'higher-is-better' ? Math.min(...known) : Math.max(...known);
+  const inIt = known.filter((value) => value === worst).length;
+  const areas = levelNames[level];
+  const of = known.length < length ? `the ${whole(known.length)} ${areas.many} of ${council} that have a figure` : `${possessive(council)} ${whole(length)} ${areas.many}`;
+  return `${whole(inIt)} of ${of} ${inIt === 1 ? 'is' : 'are'} in the class “${bareValue(indicator, worst)}”`;
+}
+
+/**
+ * The sentence that leads a view of two indicators: how many areas are at the strong end of both.
+ *
+ * @param first and second: the indicators, each with the words of the third that is its strong end: "highest third of England’s areas"
+ * @param counts how many areas are in both thirds, have both figures, and are there at all
+ */
+export function bothHeadline(
+  first: { indicator: Indicator; third: string }, second: { indicator: Indicator; third: string }, counts: { both: number; known: number; all: number },
+  { level, council }: { level: Column['level']; council: string },
+): string | undefined {
+  if (counts.known === 0) return undefined;
+  const areas = levelNames[level];
+  const all = `${possessive(council)} ${whole(counts.all)} ${counts.all === 1 ? areas.one : areas.many}`;
+  const among = counts.known === counts.all ? all : `the ${whole(counts.known)} of ${all} that ${counts.known === 1 ? 'has' : 'have'} both figures`;
+  const third = first.third === second.third ? `both in the ${first.third} for ${lower(first.indicator.shortLabel)} and for ${lower(second.indicator.shortLabel)}`
+    : `in the ${first.third} for ${lower(first.indicator.shortLabel)} and in the ${second.third} for ${lower(second.indicator.shortLabel)}`;
+  return `${counts.both === 0 ? 'None' : whole(counts.both)} of ${among} ${counts.both <= 1 ? 'is' : 'are'} ${third}`;
 }
 
 /** The values of the council, its region and England in one line, with the period; undefined where none is known. */
 export function benchmarkSentence(column: Column, council: string, region: string): string | undefined {
   const parts = ([[council, column.council], [region, column.region], ['England', column.england]] as const)
     .flatMap(([name, benchmark]) => (benchmark ? [`${name} ${formatValue(column.indicator, benchmark.value)}`] : []));
-  return parts.length > 0 ? `${parts.join(', ')} (${column.indicator.period}).` : undefined;
-}
-
-/** Lowers the first letter, unless the word is an abbreviation. */
-export function lower(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  return parts.length > 0 ? `${parts.join(', ')}. ${column.indicator.period}.` : undefined;
 }

@@ -4,7 +4,8 @@ import type { MeasureProblem } from '../model/pocket-measure.ts';
 import type { Choice, Targeting } from '../model/targeting.ts';
 import type { Programme } from '../model/targeting-programme.ts';
 import { decimal, whole } from './numbers.ts';
-import { lower, possessive } from './sentences.ts';
+import { lower } from './lower.ts';
+import { possessive } from './sentences.ts';
 
 /** Words of the view that sets targeting wards beside targeting small areas. */
 export const targetingWords = {

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** How the page about an area looks: a large serif name and headline, topics in a broad column, the little map beside them. */
+export const areaPageStyle = css`
+  :host { padding: 28px clamp(16px, 4vw, 48px) 64px; background: var(--fg-paper); }
+  article { max-width: 1120px; margin: 0 auto; }
+  article.none { max-width: 560px; }
+  header .kind { margin: 0 0 4px; color: var(--fg-soft); font-weight: 600; }
+  header h2 { margin: 0; font-size: clamp(2rem, 1.6rem + 2vw, 2.5rem); line-height: 1.1; letter-spacing: -.015em; overflow-wrap: break-word; }
+  .own { margin: 4px 0 0; color: var(--fg-soft); }
+  .headline { max-width: 32em; margin: 14px 0; font: 600 clamp(1.25rem, 1.1rem + .8vw, 1.625rem)/1.25 var(--fg-serif); text-wrap: pretty; }
+  .facts { margin-block: 0 12px; }
+  section { margin-block-start: 32px; }
+  .columns { display: grid; gap: 0 56px; }
+  .columns > * { min-width: 0; }
+  @media (min-width: 980px) {
+    .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+    .beside { position: sticky; top: 24px; align-self: start; }
+  }
+  .said-first { margin: 12px 0 6px; font: 400 1.1875rem/1.4 var(--fg-serif); text-wrap: pretty; }
+  .more { min-height: 36px; padding: 4px 0; border: 0; background: none; color: var(--fg-accent); font-weight: 600; text-align: start; }
+  .more:hover { text-decoration: underline; text-underline-offset: .2em; }
+
+  .stand-outs .pair { display: grid; gap: 8px 56px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); }
+  .stand-outs h4 { margin: 12px 0 0; color: var(--fg-soft); }
+  .stand-outs ol { list-style: none; margin: 0; padding: 0; }
+  .stand-outs li { padding-block: 10px; border-block-end: 1px solid var(--fg-line); }
+  .stand-outs .head { display: flex; gap: 12px; align-items: baseline; }
+  .stand-outs .name { max-width: none; }
+  .stand-outs .value { font-size: var(--fg-text-large); white-space: nowrap; }
+  .stand-outs .place { display: block; }
+  .stand-outs small { display: block; color: var(--fg-soft); font-size: var(--fg-text-small); }
+
+  .pocket { padding: 14px 16px; border: 1px solid var(--fg-line); border-inline-start: 5px solid var(--fg-pocket); border-radius: var(--fg-radius); background: var(--fg-card); }
+  .pocket h3 { border: 0; padding: 0; }
+  .pocket p { margin: 6px 0; }
+  .pocket ul { margin: 0; padding-inline-start: 18px; }
+  .pocket-mark { flex: none; width: 14px; height: 14px; border: 3px solid var(--fg-pocket); outline: 1px solid var(--fg-on-pocket); border-radius: 2px; }
+
+  figure { margin: 32px 0 0; }
+  figcaption { padding-block-end: 8px; font: 600 1.0625rem/1.25 var(--fg-serif); }
+  .area-map { display: block; max-width: 100%; height: auto; border: 1px solid var(--fg-line); border-radius: var(--fg-radius); background: var(--fg-card); overflow: hidden; }
+  .area-map .outside { fill: var(--fg-paper); stroke: var(--fg-line); stroke-width: .75; }
+  .area-map .inside { stroke: var(--fg-card); stroke-width: 1.25; cursor: pointer; }
+  .area-map .unknown { stroke: var(--fg-ink); stroke-width: 1.25; stroke-dasharray: 1 3; pointer-events: all; cursor: pointer; }
+  .area-map .edge { fill: none; stroke: var(--fg-ink); stroke-width: 1.5; stroke-linejoin: round; pointer-events: none; }
+  .area-map .marked { fill: none; stroke: var(--fg-ink); stroke-width: 3; stroke-linejoin: round; pointer-events: none; }
+  .area-map .marked.under { stroke: var(--fg-card); stroke-width: 6; }
+  .area-map text { font: 600 12px/1 var(--fg-sans); fill: var(--fg-ink); paint-order: stroke; stroke: var(--fg-card); stroke-width: 3; stroke-linejoin: round; pointer-events: none; }
+  .map-key { display: flex; flex-wrap: wrap; gap: 2px 6px; align-items: center; margin: 6px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .map-key .swatches { display: inline-flex; gap: 1px; }
+  .beside section { margin-block-start: 20px; }
+  @media print {
+    :host { padding: 0; overflow: visible; }
+    .columns { display: block; }
+    .more { display: none; }
+  }
+`;

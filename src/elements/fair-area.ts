@@ -1,0 +1,168 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { chartStyle } from '../charts/chart-style.ts';
+import { areaName } from '../model/area-name.ts';
+import { headlinesOf } from '../model/headlines.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Manifest } from '../model/pack.ts';
+import { smallAreasIn, type AreaRow } from '../model/small-areas-in.ts';
+import { topics, type TopicId } from '../model/topic.ts';
+import { base } from '../ui/base.ts';
+import { customElement } from '../ui/custom-element.ts';
+import { theme } from '../ui/theme.ts';
+import '../ui/ui-combobox.ts';
+import { formatView } from '../view/address.ts';
+import { findArea } from '../view/settle-view.ts';
+import { mostCompared } from '../view/view.ts';
+import { areaPageWords as words } from '../words/area-page-words.ts';
+import { areaKind } from '../words/area-words.ts';
+import { topicNames } from '../words/explorer-words.ts';
+import { profileWords } from '../words/profile-words.ts';
+import { areaHeadline } from './area-headline.ts';
+import { areaInside } from './area-inside.ts';
+import { areaItems } from './area-items.ts';
+import { areaPageStyle } from './area-page-style.ts';
+import { areaPockets } from './area-pockets.ts';
+import { areaStandOuts } from './area-stand-outs.ts';
+import { HostWidth } from './host-width.ts';
+import { panelStyle } from './panel-style.ts';
+import { profileBehind } from './profile-behind.ts';
+import { profileFigure } from './profile-figure.ts';
+import { profileStyle } from './profile-style.ts';
+import { profileUnknown } from './profile-unknown.ts';
+import type { Scene } from './scene.ts';
+import { SceneConsumer } from './scene-consumer.ts';
+import { topicSentence } from './topic-sentence.ts';
+
+/** From this width on, strips stand beside their labels. */
+const wide = 560;
+
+/**
+ * The whole page about one area: its headline, what stands out, each topic in a sentence with its figures, the small areas inside on a little map,
+ * and what is not known. Takes the area selected, and everything else, from the scene of its root; without one it offers to choose.
+ */
+@customElement('fair-area')
+export class FairArea extends LitElement {
+  static override styles = [theme, base, panelStyle, chartStyle, profileStyle, areaPageStyle];
+
+  readonly #consumer = new SceneConsumer(this);
+  readonly #room = new HostWidth(this, 1080);
+  /** Topics of which every figure is shown. */
+  @state() private _open: ReadonlySet<TopicId> = new Set();
+  @query('h2') private _title?: HTMLElement;
+  #asked?: Manifest;
+  #shown?: string;
+
+  override render(): TemplateResult {
+    const scene = this.#consumer.scene;
+    const manifest = scene?.manifest;
+    if (!scene || !manifest) return html`<p class="lead" role="status">${words.waiting}</p>`;
+    const code = scene.view.selected;
+    const area = code === undefined ? undefined : findArea(manifest, code);
+    if (!area) return this.#renderNone(scene);
+    return html`<article>
+      ${this.#renderHead(scene, area, code!)}
+      ${areaPockets(scene, area)}
+      ${areaStandOuts(scene, area)}
+      <div class="columns">
+        <div class="topics">${topics.map((topic) => this.#renderTopic(scene, area, topic))}</div>
+        <div class="beside">${areaInside(scene, area, this.#mapWidth, this.#choose)}</div>
+      </div>
+      ${profileUnknown(scene, area)}
+    </article>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { manifest, view, act } = this.#consumer.scene ?? {};
+    if (!manifest) return;
+    if (this.#asked !== manifest) {
+      this.#asked = manifest;
+      act!.need(...topics);
+    }
+    const isAnother = this.#shown !== undefined && this.#shown !== view!.selected;
+    this.#shown = view!.selected;
+    if (!isAnother) return;
+    this.scrollTo?.({ top: 0 });
+    this._title?.focus({ preventScroll: true });
+  }
+
+  get #width(): number {
+    return Math.min(this.#room.width, 1120);
+  }
+
+  get #isBroad(): boolean {
+    return this.#room.width >= 900;
+  }
+
+  get #mapWidth(): number {
+    return this.#isBroad ? Math.floor((this.#width - 56) * 0.4) : Math.min(this.#width, 520);
+  }
+
+  #choose = (code: string): void => {
+    this.#consumer.scene?.act.select(code);
+  };
+
+  #renderNone(scene: Scene): TemplateResult {
+    return html`<article class="none">
+      <h2 tabindex="-1">${words.noneTitle}</h2>
+      <p class="lead">${words.noneLead}</p>
+      <ui-combobox look="search" label=${words.find} placeholder=${words.findHint} .items=${areaItems(scene.manifest!)}
+        @change=${({ detail }: CustomEvent<{ value: string }>) => this.#choose(detail.value)}></ui-combobox>
+    </article>`;
+  }
+
+  #renderHead(scene: Scene, area: AreaRow, code: string): TemplateResult {
+    const manifest = scene.manifest!;
+    const name = areaName(manifest, area);
+    const residents = manifest.levels[area.level].residents[area.row];
+    const headline = areaHeadline(scene, area);
+    return html`<header>
+      <p class="kind">${words.kind(area.level, manifest.council.name)}</p>
+      <h2 tabindex="-1">${name.name}</h2>
+      ${area.level === 'small-area' ? html`<p class="own">${areaKind(name, area.level)}</p>` : nothing}
+      ${headline ? html`<p class="headline">${headline}</p>` : nothing}
+      <ul class="facts">
+        ${typeof residents === 'number' ? html`<li><strong>${profileWords.residents(residents)}</strong>, ${profileWords.residentsPeriod}</li>` : nothing}
+        ${area.level === 'small-area' ? nothing : html`<li>${profileWords.smallAreas(smallAreasIn(manifest, area).length)}</li>`}
+      </ul>
+      <div class="row">
+        <a class="button main" href="?${formatView({ ...scene.view, sight: 'map' })}" @click=${(event: MouseEvent) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return;
+          event.preventDefault();
+          scene.act.show({ sight: 'map' });
+        }}>${words.back}</a>
+        <button class="button" type="button" @click=${() => this.#compare(scene, code)}>${words.compare}</button>
+      </div>
+    </header>`;
+  }
+
+  #compare({ act, view: { compared } }: Scene, code: string): void {
+    act.show({ compared: compared.includes(code) || compared.length >= mostCompared ? compared : [...compared, code], sight: 'compare' });
+  }
+
+  #renderTopic(scene: Scene, area: AreaRow, topic: TopicId): TemplateResult {
+    const { indicators } = scene.manifest!;
+    const exists = (indicator: Indicator) => indicator.levels.includes(area.level)
+      && scene.columnOf(indicator.id, area.level)?.statuses[area.row] !== 'not-collected';
+    const held = indicators.filter((each) => each.topic === topic && each.levels.includes(area.level));
+    const top = headlinesOf(indicators, topic, exists);
+    const isOpen = this._open.has(topic);
+    const sentence = topicSentence(scene, area, topic);
+    const column = this.#isBroad ? Math.floor((this.#width - 56) * 0.6) : this.#width;
+    const look = { stripWidth: column >= wide ? Math.floor(((column - 24) * 7) / 12) : column, place: 0 };
+    return html`<section data-topic=${topic} class=${column >= wide ? 'wide' : ''} aria-labelledby="topic-${topic}">
+      <h3 id="topic-${topic}"><span class="swatch"></span>${topicNames[topic]}</h3>
+      ${sentence ? html`<p class="said-first">${sentence}</p>` : nothing}
+      <ul class="figures">${(isOpen ? held : top).map((each) => profileFigure(scene, area, each, look))}</ul>
+      ${held.length > top.length && !isOpen ? html`<button class="more" type="button" @click=${() => { this._open = new Set([...this._open, topic]); }}>
+        ${words.all(held.length, topicNames[topic].toLowerCase())}</button>` : nothing}
+      ${topic === 'deprivation' ? profileBehind(scene, area) : nothing}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fair-area': FairArea;
+  }
+}
