@@ -7,9 +7,11 @@ import { placeFrom } from '../map/place.ts';
 import type { Place } from '../map/renderer.ts';
 import { columnFrom } from '../pack/column.ts';
 import { councilIndex } from '../pack/council-index.ts';
+import { englandPostcodes } from '../pack/england-postcodes.ts';
 import { openPack, type Pack } from '../pack/open-pack.ts';
 import { PackError } from '../pack/pack-error.ts';
 import { afterPaint } from './after-paint.ts';
+import type { PostcodeSource } from './scene.ts';
 
 /** The parts of one council's pack that have arrived. */
 interface Held {
@@ -69,6 +71,10 @@ export class Atlas extends EventTarget {
   constructor(packs: string) {
     super();
     this.#packs = packs;
+    this.postcodes = {
+      here: async (outward) => this.#held?.pack.postcodes(outward),
+      england: englandPostcodes(packs, { signal: this.#abort.signal }),
+    };
   }
 
   get manifest(): Manifest | undefined { return this.#held?.manifest; }
@@ -79,6 +85,8 @@ export class Atlas extends EventTarget {
   get neighbours(): Neighbours | undefined { return this.#held?.neighbours; }
   get series(): SeriesFile | undefined { return this.#held?.series; }
   get places(): Places | undefined { return this.#held?.places; }
+  /** Where postcodes are looked up: those of the council that is held, and all of England's. */
+  readonly postcodes: PostcodeSource;
   get councils(): CouncilIndex['councils'] { return this.#councils ?? []; }
   get failures(): readonly Failure[] { return [...this.#failures.values()]; }
   /** The council being fetched, while another, or none, is shown. */

@@ -6,6 +6,7 @@ import type { Pockets } from '../model/pockets.ts';
 import { bivariate } from '../map/bivariate.ts';
 import { classify } from '../map/classification.ts';
 import { formatView, parseView, type Notice } from '../view/address.ts';
+import { firstIndicators } from '../view/first-indicators.ts';
 import { findArea, settleIndicators, settleView } from '../view/settle-view.ts';
 import { bindToAddress, Store, type Change, type HistoryStep } from '../view/store.ts';
 import { defaultView, mostCompared, type View } from '../view/view.ts';
@@ -154,7 +155,7 @@ export class ExplorerStore extends EventTarget {
     this.#need(view.topic);
     const overlay = manifest.indicators.find(({ id }) => id === view.overlay);
     if (overlay) this.#need(overlay.topic);
-    if (view.pockets) {
+    if (view.pockets || view.sight === 'area') {
       const measure = manifest.indicators.find(({ id }) => id === measureIndicator(view.measure));
       this.#need('deprivation');
       if (measure) void this.#atlas.needRing(measure.topic);
@@ -271,8 +272,10 @@ export class ExplorerStore extends EventTarget {
       hovered: this.#hovered,
       lit: this.#lit,
       pointed: this.#pointed,
-      pockets: view.pockets && manifest && !atlas.isPartial ? this.#pockets(manifest) : undefined,
+      pockets: (view.pockets || view.sight === 'area') && manifest && !atlas.isPartial ? this.#pockets(manifest) : undefined,
       clusters: this.#clusters(column),
+      places: atlas.places,
+      postcodes: atlas.postcodes,
       ringAreas: atlas.ringAreas,
       ringTopic: atlas.ringTopic(view.topic),
       neighbours: atlas.neighbours,
@@ -285,9 +288,4 @@ export class ExplorerStore extends EventTarget {
       act: this.#act,
     };
   }
-}
-
-/** The indicators that a first map shows; none where the view is no map, for other pages need the whole. */
-function firstIndicators({ sight, indicator, overlay }: View): string[] {
-  return sight === 'map' ? [...new Set([indicator, ...(overlay ? [overlay] : [])])] : [];
 }

@@ -65,7 +65,7 @@ export class FairMap extends LitElement {
   @state() private _isDrawn = false;
   @query('.canvas') private _canvas!: HTMLElement;
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { takesPartial: true });
   #renderer?: Renderer;
   #starting = false;
   #resized?: ResizeObserver;
@@ -104,6 +104,7 @@ export class FairMap extends LitElement {
       if (!scene.view.camera) this.#renderer.fit(undefined, false);
     }
     this.#show(scene);
+    if (this.#due !== undefined) this.zoomTo(this.#due);
   }
 
   async #start(): Promise<void> {
@@ -153,17 +154,21 @@ export class FairMap extends LitElement {
     if (before.hovered !== scene.hovered && scene.hovered === undefined) this._card = undefined;
   }
 
-  /** Zooms to an area of any level by code; the whole council where there is none. */
-  zoomTo(code?: string): void {
+  /** Zooms to an area of any level by code, or to several together; the whole council where there is none. */
+  zoomTo(codes: string | readonly string[] = []): void {
     const scene = this.#consumer.scene;
-    const found = code && scene?.manifest && findArea(scene.manifest, code);
-    if (!found) {
+    const found = [codes].flat().flatMap((code) => (scene?.manifest && findArea(scene.manifest, code)) ?? []);
+    this.#due = this.#renderer ? undefined : codes;
+    if (found.length === 0) {
       scene?.act.show({ camera: undefined });
       this.#renderer?.fit();
       return;
     }
-    this.#renderer?.fit(boundsOf(scene!.place!.areas[found.level].features[found.row]!.geometry));
+    this.#renderer?.fit(boundsOf({ type: 'GeometryCollection', geometries: found.map(({ level, row }) => scene!.place!.areas[level].features[row]!.geometry) }));
   }
+
+  /** What is to be zoomed to as soon as the map stands. */
+  #due?: string | readonly string[];
 
   #select(row: number): void {
     const scene = this.#consumer.scene;

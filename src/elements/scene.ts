@@ -6,7 +6,7 @@ import type { Place } from '../map/renderer.ts';
 import type { Column } from '../model/column.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
-import type { CouncilIndex, Manifest, Neighbours, RingAreas, RingTopic, SeriesFile } from '../model/pack.ts';
+import type { CouncilIndex, Manifest, Neighbours, Places, PostcodeArea, Postcodes, RingAreas, RingTopic, SeriesFile } from '../model/pack.ts';
 import type { Pockets } from '../model/pockets.ts';
 import type { TopicId } from '../model/topic.ts';
 import type { Notice } from '../view/address.ts';
@@ -35,6 +35,14 @@ export interface Actions {
   /** Takes a notice away. */
   dismiss?(notice: Notice): void;
   needSeries(): void;
+}
+
+/** Where postcodes are looked up, by outward code; undefined where none is held. Rejects where the file cannot be had. */
+export interface PostcodeSource {
+  /** Those of the council shown. */
+  here(outward: string): Promise<Postcodes | undefined>;
+  /** The councils of all of England's with the same first letters. */
+  england(outward: string): Promise<PostcodeArea | undefined>;
 }
 
 /**
@@ -68,6 +76,9 @@ export interface Scene {
   plan?: Plan;
   /** Present while clusters are switched on for an indicator that can have them. */
   clusters?: ClusterState;
+  /** Stations and former wards, which people search by. */
+  places?: Places;
+  postcodes?: PostcodeSource;
   ringAreas?: RingAreas;
   ringTopic?: RingTopic;
   neighbours?: Neighbours;
@@ -79,8 +90,6 @@ export interface Scene {
   notices?: readonly Notice[];
   /** Address of the full explorer, to which a view's query is added. */
   home?: string;
-  /** The root is the page: its view is the page's address. */
-  isPage?: boolean;
   hasTopic(topic: TopicId): boolean;
   /** Any indicator at any level; undefined while its topic has not arrived or where there is none. */
   columnOf(indicator: string, level: Level): Column | undefined;

@@ -25,8 +25,9 @@ export interface Findable {
   approximate?: true;
   /** Of a ward that answers for a place inside it: that place's name. */
   holds?: string;
-  /** Of a former ward: the last year in which it was one. */
+  /** Of a former ward: the last year in which it was one, and the codes of its small areas. */
   until?: number;
+  smallAreas?: readonly string[];
   /** Of a council: its region. */
   region?: string;
 }

@@ -23,7 +23,9 @@ export function findables({ levels, places, councils }: FindableGround): Findabl
       ...(smallArea !== undefined && { code: small.codes[smallArea]! }),
       ...(approximate && { approximate }),
     })),
-    ...(places?.formerWards ?? []).map(({ code, name, until, smallAreas }): Findable => ({ kind: 'former-ward', code, name, until, wards: wardsOf(smallAreas) })),
+    ...(places?.formerWards ?? []).map(({ code, name, until, smallAreas }): Findable => ({ 
+      kind: 'former-ward', code, name, until, smallAreas: smallAreas.map((row) => small.codes[row]!), wards: wardsOf(smallAreas),
+    })),
     ...small.codes.map((code, row): Findable => ({
       kind: 'small-area', code, name: small.names[row]!, neighbourhood: neighbourhood.names[small.neighbourhood[row]!]!, wards: wardsOf([row]),
     })),

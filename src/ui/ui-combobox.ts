@@ -21,7 +21,8 @@ const picture = (name: keyof typeof pictures, part: string) => html`
  * Authoring Practices). Click, Down or typing opens the list; Up, Down, Page Up, Page Down, Home and End move in it; Enter chooses;
  * Escape or leaving closes it and keeps the choice that was.
  *
- * @fires {CustomEvent<{ value: string }>} change - A person chose an item; `value` holds it already, save in a search, which is empty again.
+ * @fires {CustomEvent<{ value: string; text: string }>} change - A person chose an item; `value` holds it already, save in a search, which is empty again.
+ *   `text`: what was typed, by which it was found.
  * @fires {CustomEvent<{ text: string }>} query - What is typed changed; for a list that is fetched as one types.
  * @csspart label - The words above the field.
  * @csspart input - The field.
@@ -47,7 +48,7 @@ export class UiCombobox extends LitElement {
   /** Said where no item answers. */
   @property({ attribute: false }) noMatch = (text: string): string => `Nothing is called “${text}”. Try fewer letters.`;
   /** Spoken while one types. */
-  @property({ attribute: false }) countWords = (count: number): string => (count === 1 ? '1 choice' : `${count} choices`);
+  @property({ attribute: false }) countWords: (count: number, text: string) => string = (count) => (count === 1 ? '1 choice' : `${count} choices`);
 
   @state() private isOpen = false;
   /** What is typed, from the first key on; undefined while the field shows the choice. */
@@ -61,8 +62,23 @@ export class UiCombobox extends LitElement {
     return this.items.find(({ value }) => value === this.value);
   }
 
+  /** What the list was last narrowed to, and by what. */
+  private narrowed?: { items: readonly Item[]; filter: UiCombobox['filter']; typed: string | undefined; answers: Item[] };
+
   private get answers(): Item[] {
-    return this.typed === undefined ? [...this.items] : this.filter(this.items, this.typed);
+    const { items, filter, typed, narrowed } = this;
+    if (narrowed && narrowed.items === items && narrowed.filter === filter && narrowed.typed === typed) return narrowed.answers;
+    const answers = typed === undefined ? [...items] : filter(items, typed);
+    this.narrowed = { items, filter, typed, answers };
+    return answers;
+  }
+
+  /** Answers that arrive after what was typed: the first stands ready, as it does when they are there at once. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.isOpen || this.typed === undefined || !(changed.has('filter') || changed.has('items'))) return;
+    const { length } = this.answers;
+    if (this.active >= length) this.active = length - 1;
+    else if (this.active < 0 && length > 0 && this.typed.trim() !== '') this.active = 0;
   }
 
   override disconnectedCallback(): void {
@@ -91,7 +107,7 @@ export class UiCombobox extends LitElement {
         ${isEmpty ? html`<p class="empty">${this.noMatch(text)}</p>` : nothing}
       </div>
       <div class="unseen" role="status">${this.isOpen && this.typed !== undefined
-        ? (isEmpty ? this.noMatch(text) : this.countWords(matches.length)) : nothing}</div>`;
+        ? (isEmpty ? this.noMatch(text) : this.countWords(matches.length, text)) : nothing}</div>`;
   }
 
   private renderGroups(matches: Item[]): unknown {
@@ -140,9 +156,10 @@ export class UiCombobox extends LitElement {
   };
 
   private choose(item: Item): void {
+    const text = this.typed ?? '';
     this.close();
     this.value = this.look === 'search' ? '' : item.value;
-    this.dispatchEvent(new CustomEvent('change', { bubbles: true, detail: { value: item.value } }));
+    this.dispatchEvent(new CustomEvent('change', { bubbles: true, detail: { value: item.value, text } }));
   }
 
   private onClick(): void {

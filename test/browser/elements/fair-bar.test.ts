@@ -47,7 +47,7 @@ describe('fair-bar', () => {
     await userEvent.keyboard('camden{Enter}');
     expect(asked).toEqual([['show', { area: 'E09000007' }]]);
     await userEvent.tab();
-    expect(focused()).toBe(field('Find an area').element());
+    expect(focused()).toBe(field('Find a place').element());
     await userEvent.keyboard('colindale north{Enter}');
     expect(found).toEqual([{ code: 'E05013632' }]);
     for (const name of ['Map', 'Table', 'Compare', 'About the data']) {
@@ -65,12 +65,12 @@ describe('fair-bar', () => {
 
   test('names that wards, neighbourhoods and small areas share are all offered, each under its kind', async () => {
     await stand('fair-bar', sceneOf(atlas));
-    await userEvent.click(field('Find an area'));
+    await userEvent.click(field('Find a place'));
     await userEvent.keyboard('colindale');
     expect(page.getByRole('group', { name: 'Wards' }).getByRole('option').elements()).toHaveLength(2);
     expect(page.getByRole('group', { name: 'Neighbourhoods' }).getByRole('option').elements()).toHaveLength(2);
     await userEvent.keyboard('{Escape}');
-    await userEvent.click(field('Find an area'));
+    await userEvent.click(field('Find a place'));
     await userEvent.keyboard('woodside park');
     await expect.element(page.getByRole('group', { name: 'Neighbourhoods' }).getByRole('option').first()).toHaveTextContent('Woodside Park');
   });

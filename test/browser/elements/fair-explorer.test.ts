@@ -97,7 +97,7 @@ describe('fair-explorer', () => {
   test('an area found by name is selected, and read about', async () => {
     await open('');
     await expect.element(heading(/^.* of Barnet’s/)).toBeVisible();
-    await userEvent.click(page.getByRole('combobox', { name: 'Find an area' }));
+    await userEvent.click(page.getByRole('combobox', { name: 'Find a place' }));
     await userEvent.keyboard('woodside park{Enter}');
     await expect.element(heading('Woodside Park')).toBeVisible();
     expect(key('level')).toBe('neighbourhood');

@@ -98,7 +98,7 @@ test('an area found by name is selected at its own level', async () => {
   const { page, leave } = await visit('');
   const explorer = new Explorer(page);
   await explorer.drawn();
-  await explorer.choose('Find an area', 'Woodside Park');
+  await explorer.choose('Find a place', 'Woodside Park');
   await expect.poll(() => explorer.headline.textContent()).toBe('Woodside Park');
   expect(explorer.address('level')).toBe('neighbourhood');
   await leave();
