@@ -8,10 +8,10 @@ export const compareStyle = css`
   :host { padding: 22px clamp(16px, 2.4vw, 40px) 64px; background: var(--fg-paper); }
   article { max-width: 1360px; margin-inline: auto; }
   h2:focus { outline: none; box-shadow: none; }
-  h2 { font-size: clamp(1.5rem, .9rem + 1.05vw, 2.125rem); }
+  h2 { font-size: clamp(calc(1.5 * var(--fg-rem)), calc(.9 * var(--fg-rem)) + 1.05vw, calc(2.125 * var(--fg-rem))); }
   .topic { margin-block-start: 28px; }
   .topic > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 14px; padding-block-end: 6px; border-block-end: 1px solid var(--fg-line); }
-  h3 { display: flex; align-items: center; gap: 9px; margin: 0; font-size: 1.25rem; }
+  h3 { display: flex; align-items: center; gap: 9px; margin: 0; font-size: calc(1.25 * var(--fg-rem)); }
   h4 { margin: 22px 0 0; padding-block-end: 5px; border-block-end: 1px solid var(--fg-line); color: var(--fg-soft); font: 600 var(--fg-text-small)/1.3 var(--fg-sans); }
   .swatch { flex: none; width: 12px; height: 12px; border-radius: 3px; }
   ${swatches}
@@ -27,7 +27,7 @@ export const compareStyle = css`
   .chip small { color: var(--fg-soft); font-size: var(--fg-text-small); }
   .chip span { min-width: 0; line-height: 1.2; }
   .place-0 { color: var(--fg-area-1); } .place-1 { color: var(--fg-area-2); } .place-2 { color: var(--fg-area-3); } .place-3 { color: var(--fg-area-4); }
-  .remove { flex: none; width: 30px; height: 30px; border: 0; border-radius: 6px; background: none; color: var(--fg-soft); font-size: 1.125rem; line-height: 1; }
+  .remove { flex: none; width: 30px; height: 30px; border: 0; border-radius: 6px; background: none; color: var(--fg-soft); font-size: calc(1.125 * var(--fg-rem)); line-height: 1; }
   .remove:hover { background: var(--fg-hover); color: var(--fg-ink); }
   .top ui-combobox { flex: 0 1 210px; min-width: 170px; }
   .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-inline-start: auto; }
@@ -53,9 +53,9 @@ export const compareStyle = css`
   .hold { display: block; height: 8px; margin-block-start: 13px; border-radius: 4px; background: var(--fg-hover); }
   .values { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
   .values li { display: grid; justify-items: end; align-content: start; line-height: 1.25; }
-  .amount { display: inline-flex; align-items: center; gap: 6px; font-weight: 700; font-size: 1.0625rem; }
+  .amount { display: inline-flex; align-items: center; gap: 6px; font-weight: 700; font-size: calc(1.0625 * var(--fg-rem)); }
   .values small { color: var(--fg-soft); font-size: var(--fg-text-tiny); font-weight: 400; text-align: end; }
-  .verdict { margin: 0; color: var(--fg-soft); font-size: .875rem; line-height: 1.35; }
+  .verdict { margin: 0; color: var(--fg-soft); font-size: calc(.875 * var(--fg-rem)); line-height: 1.35; }
   .verdict.clear { color: var(--fg-ink); }
   .why { margin: 2px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); text-wrap: pretty; }
 
@@ -92,7 +92,7 @@ export const compareStyle = css`
 
   .scroll { overflow-x: auto; margin-block-start: 20px; }
   table { border-collapse: collapse; font-size: var(--fg-text-small); }
-  caption { padding-block-end: 6px; text-align: start; font: 600 1.0625rem/1.3 var(--fg-serif); }
+  caption { padding-block-end: 6px; text-align: start; font: 600 calc(1.0625 * var(--fg-rem))/1.3 var(--fg-serif); }
   th, td { padding: 5px 14px 5px 0; border-block-end: 1px solid var(--fg-line); text-align: start; vertical-align: top; font-weight: 400; }
   thead th { color: var(--fg-soft); font-weight: 600; }
   .number { text-align: end; white-space: nowrap; }

@@ -2,8 +2,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
-import { formatView } from '../view/address.ts';
 import { creditsWords as words } from '../words/sources-words.ts';
+import { explorerAddress } from './explorer-address.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 
@@ -11,7 +11,8 @@ import { SceneConsumer } from './scene-consumer.ts';
 @customElement('fair-credits')
 export class FairCredits extends LitElement {
   static override styles = [theme, base, css`
-    :host { color: var(--fg-soft); font-size: var(--fg-text-tiny); line-height: 1.4; }
+    p { margin: 0; color: var(--fg-soft); font-size: var(--fg-text-tiny); line-height: 1.4; }
+    :host(.over) { position: absolute; z-index: 1; inset: auto 8px 6px auto; max-width: calc(100% - 16px); padding: 2px 8px; border-radius: var(--fg-radius-small); background: color-mix(in srgb, var(--fg-paper) 86%, transparent); }
     a { color: inherit; }
   `];
 
@@ -20,12 +21,12 @@ export class FairCredits extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const scene = this.#consumer.scene;
     if (!scene?.manifest) return nothing;
-    return html`${creditsOf(scene).join(' · ')} ·
-      <a href="?${formatView({ ...scene.view, sight: 'sources' })}" @click=${(event: MouseEvent) => {
+    return html`<p>${creditsOf(scene).join(' · ')} ·
+      <a href=${explorerAddress(scene, { sight: 'sources' })} @click=${(event: MouseEvent) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         scene.act.show({ sight: 'sources' });
-      }}>${words.about}</a>`;
+      }}>${words.about}</a></p>`;
   }
 }
 

@@ -18,7 +18,7 @@ import { SceneConsumer } from './scene-consumer.ts';
 @customElement('fair-list')
 export class FairList extends LitElement {
   static override styles = [theme, base, css`
-    ui-listbox { --ui-listbox-height: 24rem; }
+    ui-listbox { --ui-listbox-height: calc(24 * var(--fg-rem)); }
   `];
 
   readonly #consumer = new SceneConsumer(this);

@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const targetingStyle = css`
   :host { padding: 22px clamp(16px, 2.4vw, 40px) 64px; background: var(--fg-paper); container-type: inline-size; }
   article { max-width: 1360px; margin-inline: auto; }
-  h2 { max-width: 48em; font-size: clamp(1.375rem, .9rem + .85vw, 1.875rem); }
+  h2 { max-width: 48em; font-size: clamp(calc(1.375 * var(--fg-rem)), calc(.9 * var(--fg-rem)) + .85vw, calc(1.875 * var(--fg-rem))); }
   h2:focus { outline: none; box-shadow: none; }
-  h3 { font-size: 1.1875rem; }
+  h3 { font-size: calc(1.1875 * var(--fg-rem)); }
   .lead { max-width: 110ch; }
   .lead strong { color: var(--fg-ink); font-weight: 600; }
   .parts { display: grid; grid-template-columns: minmax(0, 1fr); gap: 8px 32px; }
@@ -30,7 +30,7 @@ export const targetingStyle = css`
   .button[disabled] { border-color: var(--fg-line); color: var(--fg-soft); cursor: default; background: none; }
 
   table { width: 100%; border-collapse: collapse; margin-block: 16px 4px; }
-  caption { padding-block-end: 6px; text-align: start; font: 600 1.1875rem/1.25 var(--fg-serif); }
+  caption { padding-block-end: 6px; text-align: start; font: 600 calc(1.1875 * var(--fg-rem))/1.25 var(--fg-serif); }
   th, td { padding: 6px 0 6px 10px; border-block-end: 1px solid var(--fg-line); text-align: end; vertical-align: baseline; font-weight: 400; }
   th[scope='row'], thead td { padding-inline-start: 0; text-align: start; }
   thead th { font-weight: 600; }

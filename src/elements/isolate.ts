@@ -23,12 +23,31 @@ const own = css`
     -webkit-text-fill-color: currentcolor !important;
     -webkit-text-stroke: 0 !important;
   }
+
+  :host(fair-map) {
+    height: 420px;
+  }
 `.styleSheet!;
+
+/**
+ * The size of type that the reader's browser is set to, in pixels: what 1rem is on a page that leaves it alone. Many pages set their own root size, to
+ * 62.5% for instance, which must not shrink the type of an element that stands in them.
+ */
+function readersSize(shadow: ShadowRoot): number {
+  const probe = document.createElement('span');
+  probe.style.fontSize = 'medium';
+  shadow.append(probe);
+  const size = parseFloat(getComputedStyle(probe).fontSize);
+  probe.remove();
+  return size > 0 ? size : 16;
+}
 
 /** Keeps a page's type and colours out of an element that stands in the page itself, not in another element of ours. */
 export function isolate(host: ReactiveElement): void {
   const around = host.getRootNode();
   const shadow = host.shadowRoot;
   if (!shadow || (around instanceof ShadowRoot && around.host.localName.startsWith('fair-')) || shadow.adoptedStyleSheets.includes(own)) return;
-  shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, own];
+  const size = new CSSStyleSheet();
+  size.replaceSync(`:host { --fairground-rem: ${readersSize(shadow)}px !important }`);
+  shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, own, size];
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What the panels that say what a view means have in common: a headline, a lead, quiet buttons, ruled lists. */
 export const panelStyle = css`
   h2 { margin: 0 0 8px; font: 600 var(--fg-headline) / var(--fg-leading-tight) var(--fg-serif); letter-spacing: -.005em; text-wrap: balance; }
-  h3 { margin: 22px 0 6px; font: 600 1.0625rem/1.25 var(--fg-serif); }
+  h3 { margin: 22px 0 6px; font: 600 calc(1.0625 * var(--fg-rem))/1.25 var(--fg-serif); }
   p { margin: 0 0 10px; }
   .lead { color: var(--fg-soft); }
   .small { color: var(--fg-soft); font-size: var(--fg-text-small); }

@@ -1,11 +1,12 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { frameAlone } from './frame-alone.ts';
 import { isolate } from './isolate.ts';
 import { sceneContext, type Scene } from './scene.ts';
 import { SceneRoot } from './scene-root.ts';
 
 /** The elements that are roots to those inside them. */
-const roots = ['fair-explorer', 'fair-group'];
+const roots = ['fair-explorer', 'fair-group', 'fair-embed'];
 
 /**
  * Gives an element the scene of the root it stands in, and draws it anew whenever the scene changes. An element that stands in no root is its
@@ -44,6 +45,10 @@ export class SceneConsumer implements ReactiveController {
     this.#isAnswered = false;
     if (this.#isRoot) this.#root!.stop();
     this.#isRoot = false;
+  }
+
+  hostUpdated(): void {
+    if (this.#isRoot) frameAlone(this.#host, this.#root!.scene);
   }
 
   #ask(): void {

@@ -2,10 +2,13 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { formatView } from '../view/address.ts';
 import { findArea } from '../view/settle-view.ts';
+import type { Change, HistoryStep } from '../view/store.ts';
+import { afterPaint } from './after-paint.ts';
+import { explorerAddress } from './explorer-address.ts';
 import { ExplorerStore } from './explorer-store.ts';
 import { isDarkAt } from './is-dark-at.ts';
 import { packsHome } from './packs-home.ts';
-import { sceneContext, type Scene } from './scene.ts';
+import { sceneContext, type Actions, type Scene } from './scene.ts';
 
 /** What `fair-change` tells: the view as the query of an address, and the same by its keys. */
 export interface ViewTold {
@@ -21,10 +24,10 @@ export interface AreaTold {
 }
 
 /**
- * Makes an element a root: it owns a view and the data behind it, and hands both, as a Scene, to the elements within. What it shows at first, and
- * whenever they change, are the element's attributes, named as the address's keys; with the attribute `address` it is the page's address.
+ * Makes an element a root: it owns a view and the data behind it, and hands both, as a Scene, to the elements within. What it shows, at first and
+ * whenever they change, its attributes say, named as the address's keys; with the attribute `address` it shows what the page's address says.
  *
- * The element tells of a choice by `fair-change` and `fair-select`, which bubble out of shadow roots. `start` and `stop` frame its life, as the
+ * The element tells of a choice by `fair-change` and `fair-select`, and by `fair-ready`, once, that its first picture is on screen. All bubble out of shadow roots. `start` and `stop` frame its life, as the
  * element is added and removed.
  */
 export class SceneRoot {
@@ -34,13 +37,23 @@ export class SceneRoot {
   readonly #attributes = new MutationObserver(() => this.#takeAttributes());
   #store?: ExplorerStore;
   #isStarted = false;
+  #isReady = false;
   #madeFor?: string;
   #said: Record<string, string> = {};
   #scene?: Scene;
   #told?: { query: string; selected?: string };
+  #act?: Actions;
+  readonly #isWhole: boolean;
+  readonly #saidBy: () => Record<string, string>;
 
-  constructor(host: ReactiveElement) {
+  /**
+   * `isWhole`: the element shows every view; other roots open the full explorer, beside the page, for a view that they have not. `said`: the keys, where
+   * they are not the element's attributes.
+   */
+  constructor(host: ReactiveElement, { isWhole = false, said = () => keysOf(host) }: { isWhole?: boolean; said?: () => Record<string, string> } = {}) {
     this.#host = host;
+    this.#isWhole = isWhole;
+    this.#saidBy = said;
     this.#provider = new ContextProvider(host, { context: sceneContext });
   }
 
@@ -49,7 +62,9 @@ export class SceneRoot {
     if (!this.#store) return undefined;
     if (!this.#scene && this.#isStarted) {
       this.#paint();
-      this.#scene = { ...this.#store.scene(isDarkAt(this.#host)), home: this.#home, isPage: this.isTied };
+      const scene = this.#store.scene(isDarkAt(this.#host));
+      this.#act ??= this.#isWhole ? scene.act : { ...scene.act, show: (change, step) => this.#show(scene.act, change, step) };
+      this.#scene = { ...scene, home: this.#home, act: this.#act };
       this.#provider.setValue(this.#scene);
     }
     return this.#scene;
@@ -70,7 +85,8 @@ export class SceneRoot {
     const madeFor = `${this.isTied} ${packs}`;
     if (this.#madeFor !== madeFor) {
       this.#madeFor = madeFor;
-      this.#said = keysOf(this.#host);
+      this.#said = this.#saidBy();
+      this.#act = undefined;
       this.#store = new ExplorerStore(packs, this.isTied ? undefined : new URLSearchParams(this.#said).toString());
     }
     const store = this.#store!;
@@ -94,15 +110,32 @@ export class SceneRoot {
     this.#store?.stop();
   }
 
+  /** Another view than the one the element is made for is shown by the full explorer. */
+  #show(act: Actions, change: Change, step?: HistoryStep): void {
+    const { view } = this.#store!;
+    if (change.sight === undefined || change.sight === view.sight) act.show(change, step);
+    else window.open(explorerAddress(this.scene!, change), '_blank', 'noopener');
+  }
+
   #changed = (): void => {
     this.#scene = undefined;
     this.#host.requestUpdate();
+    this.#tellReady();
   };
+
+  /** Tells once when what the element was asked for, or why it is not to be had, is on screen. */
+  #tellReady(): void {
+    const { atlas, view } = this.#store!;
+    const isThere = atlas.column(view.indicator, view.level) || (atlas.manifest && !atlas.isPartial) || atlas.failures.length > 0;
+    if (this.#isReady || !isThere) return;
+    this.#isReady = true;
+    void afterPaint().then(() => this.#host.dispatchEvent(new Event('fair-ready', { bubbles: true, composed: true })));
+  }
 
   /** What the page has set on the element since it was last read. */
   #takeAttributes(): void {
     if (this.isTied) return;
-    const said = keysOf(this.#host);
+    const said = this.#saidBy();
     const names = [...new Set([...Object.keys(said), ...Object.keys(this.#said)])].filter((name) => said[name] !== this.#said[name]);
     this.#said = said;
     if (names.includes('packs')) {
@@ -146,7 +179,15 @@ export class SceneRoot {
   }
 }
 
+/** Keys that an element takes as said, for it has nothing to show without them. */
+const implied: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'fair-compare': { show: 'compare' },
+  'fair-pockets': { pockets: 'on' },
+  'fair-table': { show: 'table' },
+};
+
 /** An element's attributes; what is not one of the address's keys is passed over where they are read. */
 function keysOf(element: Element): Record<string, string> {
-  return Object.fromEntries([...element.attributes].filter(({ name }) => !name.startsWith('data-')).map(({ name, value }) => [name, value]));
+  const said = [...element.attributes].filter(({ name }) => !name.startsWith('data-')).map(({ name, value }) => [name, value]);
+  return { ...implied[element.localName], ...Object.fromEntries(said) };
 }

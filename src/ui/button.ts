@@ -10,9 +10,9 @@ export const button = css`
     align-items: center;
     justify-content: center;
     gap: var(--fg-space-2);
-    min-height: 2.25rem;
+    min-height: calc(2.25 * var(--fg-rem));
     min-width: var(--fg-target);
-    padding: 0.3rem 0.75rem;
+    padding: calc(0.3 * var(--fg-rem)) calc(0.75 * var(--fg-rem));
     border: 1px solid var(--fg-accent);
     border-radius: var(--fg-radius);
     background: var(--fg-card);
@@ -53,7 +53,7 @@ export const button = css`
   }
 
   .button.icon {
-    width: 2.25rem;
+    width: calc(2.25 * var(--fg-rem));
     padding: 0;
     border-color: transparent;
     background: none;
@@ -77,11 +77,11 @@ export const button = css`
 
   @media (pointer: coarse) {
     .button {
-      min-height: 2.75rem;
+      min-height: calc(2.75 * var(--fg-rem));
     }
 
     .button.icon {
-      width: 2.75rem;
+      width: calc(2.75 * var(--fg-rem));
     }
   }
 

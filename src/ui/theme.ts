@@ -34,14 +34,15 @@ export const theme = css`
   :root, :host {
     ${declare((name) => `var(--fairground-${name}, light-dark(${palette.light[name]}, ${palette.dark[name]}))`)}
 
+    --fg-rem: var(--fairground-rem, 1rem);
     --fg-serif: var(--fairground-serif, 'Source Serif 4 Variable', 'Source Serif 4 Fallback', Georgia, 'Times New Roman', serif);
     --fg-sans: var(--fairground-sans, 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next Fallback', system-ui, Arial, sans-serif);
-    --fg-text: 0.9375rem;
-    --fg-text-small: 0.8125rem;
-    --fg-text-tiny: 0.75rem;
-    --fg-text-large: 1.0625rem;
-    --fg-headline: 1.5rem;
-    --fg-title: 2.125rem;
+    --fg-text: calc(0.9375 * var(--fg-rem));
+    --fg-text-small: calc(0.8125 * var(--fg-rem));
+    --fg-text-tiny: calc(0.75 * var(--fg-rem));
+    --fg-text-large: calc(1.0625 * var(--fg-rem));
+    --fg-headline: calc(1.5 * var(--fg-rem));
+    --fg-title: calc(2.125 * var(--fg-rem));
     --fg-leading: 1.45;
     --fg-leading-tight: 1.14;
 
@@ -66,7 +67,7 @@ export const theme = css`
     --fg-slow: 240ms;
     --fg-ease: cubic-bezier(0.25, 0.8, 0.35, 1);
 
-    --fg-control: 2.5rem;
+    --fg-control: calc(2.5 * var(--fg-rem));
     --fg-target: 24px;
   }
 
@@ -86,7 +87,7 @@ export const theme = css`
 
   @media (pointer: coarse) {
     :root, :host {
-      --fg-control: 2.75rem;
+      --fg-control: calc(2.75 * var(--fg-rem));
       --fg-target: 44px;
     }
   }

@@ -9,7 +9,7 @@ export const comboboxStyle = css`
     display: block;
     width: 100%;
     min-height: var(--fg-control);
-    padding: 0 2rem 0 0.75rem;
+    padding: 0 calc(2 * var(--fg-rem)) 0 calc(0.75 * var(--fg-rem));
     border: 1px solid var(--fg-edge);
     border-radius: var(--fg-radius);
     background: var(--fg-card);
@@ -38,7 +38,7 @@ export const comboboxStyle = css`
   }
 
   :host([look='search']) input {
-    padding-inline: 2.4rem 0.75rem;
+    padding-inline: calc(2.4 * var(--fg-rem)) calc(0.75 * var(--fg-rem));
     font-weight: 400;
     cursor: text;
   }
@@ -46,7 +46,7 @@ export const comboboxStyle = css`
   .mark {
     position: absolute;
     inset-block: 0;
-    inset-inline-end: 0.7rem;
+    inset-inline-end: calc(0.7 * var(--fg-rem));
     height: 100%;
     color: var(--fg-soft);
     pointer-events: none;
@@ -54,7 +54,7 @@ export const comboboxStyle = css`
   }
 
   :host([look='search']) .mark {
-    inset-inline: 0.75rem auto;
+    inset-inline: calc(0.75 * var(--fg-rem)) auto;
   }
 
   :host(:not([look='search'])) .open .mark {
@@ -93,11 +93,11 @@ export const comboboxStyle = css`
 
   .option {
     position: relative;
-    padding: 7px 2rem 7px var(--fg-space-2);
+    padding: 7px calc(2 * var(--fg-rem)) 7px var(--fg-space-2);
     border-radius: var(--fg-radius-small);
     line-height: 1.35;
     cursor: pointer;
-    scroll-margin: 2rem;
+    scroll-margin: calc(2 * var(--fg-rem));
   }
 
   .option:hover {

@@ -13,7 +13,7 @@ import { button } from './button.ts';
  * @fires close - It was closed, by whatever means.
  * @csspart dialog - The sheet.
  * @csspart heading - Its heading.
- * @cssprop [--ui-dialog-width=40rem] - How wide it may be.
+ * @cssprop [--ui-dialog-width=calc(40 * var(--fg-rem))] - How wide it may be.
  */
 @customElement('ui-dialog')
 export class UiDialog extends LitElement {
@@ -24,9 +24,9 @@ export class UiDialog extends LitElement {
 
     dialog {
       flex-direction: column;
-      width: min(var(--ui-dialog-width, 40rem), 100vw - 2rem);
+      width: min(var(--ui-dialog-width, calc(40 * var(--fg-rem))), 100vw - calc(2 * var(--fg-rem)));
       max-width: none;
-      max-height: min(52rem, 100dvh - 3rem);
+      max-height: min(calc(52 * var(--fg-rem)), 100dvh - calc(3 * var(--fg-rem)));
       padding: 0;
       border: 1px solid var(--fg-line);
       border-radius: var(--fg-radius-large);

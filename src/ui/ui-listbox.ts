@@ -25,7 +25,7 @@ const typingPause = 700;
 @customElement('ui-listbox')
 export class UiListbox extends LitElement {
   static override styles = [base, css`
-    ul { margin: 0; padding: 0; list-style: none; max-height: var(--ui-listbox-height, 20rem); overflow-y: auto; overscroll-behavior: contain;
+    ul { margin: 0; padding: 0; list-style: none; max-height: var(--ui-listbox-height, calc(20 * var(--fg-rem))); overflow-y: auto; overscroll-behavior: contain;
       border-block: 1px solid var(--fg-line); position: relative; }
     ul:focus-visible { outline-offset: -2px; box-shadow: none; }
     li { display: flex; gap: 12px; align-items: baseline; min-height: var(--fg-target); padding: 7px 8px; cursor: pointer; }

@@ -41,7 +41,7 @@ export class UiNotice extends LitElement {
     }
 
     .message {
-      flex: 1 1 14rem;
+      flex: 1 1 calc(14 * var(--fg-rem));
       min-width: 0;
       padding-block: 3px;
       overflow-wrap: anywhere;
@@ -55,8 +55,8 @@ export class UiNotice extends LitElement {
     }
 
     .button.icon {
-      min-height: max(1.75rem, var(--fg-target));
-      width: max(1.75rem, var(--fg-target));
+      min-height: max(calc(1.75 * var(--fg-rem)), var(--fg-target));
+      width: max(calc(1.75 * var(--fg-rem)), var(--fg-target));
     }
   `];
 

@@ -10,7 +10,7 @@ export const segmentedStyle = css`
     position: relative;
     display: flex;
     align-items: center;
-    gap: 0.6rem;
+    gap: calc(0.6 * var(--fg-rem));
     min-width: 0;
     min-height: var(--fg-control);
     border: 1px solid transparent;
@@ -60,9 +60,9 @@ export const segmentedStyle = css`
     flex: 1 1 0;
     justify-content: center;
     margin: -1px;
-    padding: 0.3rem 0.35rem;
+    padding: calc(0.3 * var(--fg-rem)) calc(0.35 * var(--fg-rem));
     border-radius: var(--fg-radius);
-    font-size: max(0.8125rem, var(--fg-text-small));
+    font-size: max(calc(0.8125 * var(--fg-rem)), var(--fg-text-small));
     text-align: center;
     hyphens: manual;
   }
@@ -92,8 +92,8 @@ export const segmentedStyle = css`
   }
 
   :host([look='list']) .option {
-    min-height: max(2.25rem, var(--fg-target));
-    padding: 0.25rem 0.625rem;
+    min-height: max(calc(2.25 * var(--fg-rem)), var(--fg-target));
+    padding: calc(0.25 * var(--fg-rem)) calc(0.625 * var(--fg-rem));
     border-radius: var(--fg-radius);
     text-align: start;
   }
@@ -118,12 +118,12 @@ export const segmentedStyle = css`
 
   :host([look='chips']) .option {
     flex: none;
-    min-height: max(2rem, var(--fg-target));
-    padding: 0 0.75rem;
+    min-height: max(calc(2 * var(--fg-rem)), var(--fg-target));
+    padding: 0 calc(0.75 * var(--fg-rem));
     border-color: var(--fg-line);
     border-radius: 999px;
     background: var(--fg-card);
-    font-size: 0.875rem;
+    font-size: calc(0.875 * var(--fg-rem));
     white-space: nowrap;
   }
 

@@ -17,8 +17,8 @@ const stops: readonly Stop[] = ['peek', 'half', 'full'];
  * @fires {CustomEvent<{ stop: Stop, height: number }>} stop - A person moved it; `height` is how much of the room it will cover, in CSS pixels.
  * @csspart handle - The button that raises it.
  * @csspart content - The box that scrolls.
- * @cssprop [--ui-sheet-peek=8.5rem] - Height at the lowest stop, in px or rem.
- * @cssprop [--ui-sheet-top=4rem] - What the highest stop leaves free above, in px or rem.
+ * @cssprop [--ui-sheet-peek=calc(8.5 * var(--fg-rem))] - Height at the lowest stop, in px or rem.
+ * @cssprop [--ui-sheet-top=calc(4 * var(--fg-rem))] - What the highest stop leaves free above, in px or rem.
  */
 @customElement('ui-sheet')
 export class UiSheet extends LitElement {
@@ -30,8 +30,8 @@ export class UiSheet extends LitElement {
       display: flex;
       flex-direction: column;
       height: 50%;
-      max-height: calc(100% - var(--ui-sheet-top, 4rem));
-      min-height: 3rem;
+      max-height: calc(100% - var(--ui-sheet-top, calc(4 * var(--fg-rem))));
+      min-height: calc(3 * var(--fg-rem));
       border-radius: var(--fg-radius-sheet) var(--fg-radius-sheet) 0 0;
       background: var(--fg-card);
       box-shadow: 0 0 0 1px var(--fg-line), var(--fg-shadow);
@@ -40,7 +40,7 @@ export class UiSheet extends LitElement {
     }
 
     :host([stop='peek']) {
-      height: var(--ui-sheet-peek, 8.5rem);
+      height: var(--ui-sheet-peek, calc(8.5 * var(--fg-rem)));
     }
 
     :host([stop='full']) {

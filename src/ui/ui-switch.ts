@@ -18,7 +18,7 @@ export class UiSwitch extends LitElement {
       align-items: center;
       gap: 10px;
       width: 100%;
-      min-height: max(2rem, var(--fg-target));
+      min-height: max(calc(2 * var(--fg-rem)), var(--fg-target));
       padding: 0;
       border: 0;
       border-radius: var(--fg-radius);

@@ -27,7 +27,7 @@ export const tableStyle = css`
     width: 100%;
     border-collapse: separate;
     border-spacing: 0;
-    font-size: max(0.8125rem, var(--ui-table-size, 0.875rem));
+    font-size: max(calc(0.8125 * var(--fg-rem)), var(--ui-table-size, calc(0.875 * var(--fg-rem))));
     line-height: 1.35;
   }
 
@@ -42,7 +42,7 @@ export const tableStyle = css`
     position: sticky;
     left: 0;
     display: inline-block;
-    max-width: min(100cqi, 44rem);
+    max-width: min(100cqi, calc(44 * var(--fg-rem)));
     color: var(--fg-soft);
     font-size: var(--fg-text-small);
     text-wrap: pretty;
@@ -76,7 +76,7 @@ export const tableStyle = css`
   }
 
   thead .numeric {
-    min-width: 4.5rem;
+    min-width: calc(4.5 * var(--fg-rem));
     white-space: normal;
   }
 
@@ -84,8 +84,8 @@ export const tableStyle = css`
     position: sticky;
     left: 0;
     z-index: 1;
-    min-width: 8.5rem;
-    max-width: min(20rem, 46vw);
+    min-width: calc(8.5 * var(--fg-rem));
+    max-width: min(calc(20 * var(--fg-rem)), 46vw);
   }
 
   thead th.first {

@@ -43,7 +43,7 @@ const lot = 120;
  * @fires {CustomEvent<{ key: string | undefined }>} point - The pointer or the focus came to a row, or left the rows.
  * @csspart scroll - The box that scrolls.
  * @csspart table - The table.
- * @cssprop [--ui-table-size=0.875rem] - Font size of the cells.
+ * @cssprop [--ui-table-size=calc(0.875 * var(--fg-rem))] - Font size of the cells.
  * @cssprop [--ui-table-surface=var(--fg-card)] - What the table lies on; its head and first column need it to be opaque.
  */
 @customElement('ui-table')

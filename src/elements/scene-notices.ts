@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { explorerWords as words, noticeSentence } from '../words/explorer-words.ts';
+import type { Scene } from './scene.ts';
+
+/** A sentence for each file that could not be had, with a way to try again, and for each thing that is not shown as it was asked for. */
+export function sceneNotices({ failures = [], notices = [], act }: Scene): TemplateResult | typeof nothing {
+  if (failures.length + notices.length === 0) return nothing;
+  void import('../ui/ui-notice.ts');
+  return html`
+    ${failures.map(({ error, retry }) => html`
+      <ui-notice kind="error">${error.message}
+        ${retry ? html`<button slot="action" class="button outlined" type="button" @click=${retry}>${words.retry}</button>` : nothing}
+      </ui-notice>`)}
+    ${notices.map((notice) => html`<ui-notice dismissible @dismiss=${() => act.dismiss?.(notice)}>${noticeSentence(notice)}</ui-notice>`)}`;
+}
