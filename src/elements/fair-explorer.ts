@@ -3,30 +3,19 @@ import { property, query, state } from 'lit/decorators.js';
 import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
-import '../ui/ui-dialog.ts';
-import '../ui/ui-notice.ts';
 import '../ui/ui-progress.ts';
-import '../ui/ui-segmented.ts';
-import '../ui/ui-sheet.ts';
 import type { Padding } from '../map/renderer.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { firstIndicator } from '../view/view.ts';
 import { explorerWords as words, topicNames } from '../words/explorer-words.ts';
+import { afterPaint } from './after-paint.ts';
+import { everyPart, fetchParts, isPart, type ExplorerPart } from './explorer-parts.ts';
 import { explorerStyle } from './explorer-style.ts';
-import './fair-bar.ts';
-import './fair-clusters.ts';
-import './fair-compare.ts';
-import './fair-controls.ts';
 import './fair-credits.ts';
 import './fair-legend.ts';
 import './fair-map.ts';
-import './fair-overview.ts';
-import './fair-pockets.ts';
-import './fair-profile.ts';
-import './fair-sources.ts';
-import './fair-table.ts';
-import './fair-targeting.ts';
 import type { FairMap } from './fair-map.ts';
+import type { Found } from './fair-search.ts';
 import { isolate } from './isolate.ts';
 import type { Scene } from './scene.ts';
 import { sceneNotices } from './scene-notices.ts';
@@ -53,6 +42,8 @@ export class FairExplorer extends LitElement {
   @state() private _size: Size = 'desk';
   @state() private _foot = 0;
   @state() private _sheet?: number;
+  /** Code of some part of the page could not be had. */
+  @state() private _lacksParts = false;
   @query('fair-map') private _map?: FairMap;
   @query('#menu') private _menu?: HTMLElement & { open: boolean };
   @query('#choose') private _choose?: HTMLElement & { open: boolean };
@@ -60,6 +51,11 @@ export class FairExplorer extends LitElement {
   readonly #root = new SceneRoot(this, { isWhole: true });
   #scene?: Scene;
   #sizes?: ResizeObserver;
+
+  constructor() {
+    super();
+    this.addEventListener('fair-ready', () => void this.#fetchParts(), { once: true });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -93,11 +89,35 @@ export class FairExplorer extends LitElement {
 
   protected override updated(): void {
     if (this.#hadFocus && !this.shadowRoot!.activeElement) this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
+    if (this.#isReady || this.#scene!.view.sight !== 'map') void this.#fetch(this.#partsHere);
     const foot = this.renderRoot.querySelector('.foot');
     if (foot === this.#footed) return;
     this.#feet.disconnect();
     this.#footed = foot;
     if (foot) this.#feet.observe(foot);
+  }
+
+  /** The first map is on screen. */
+  #isReady = false;
+  #partsFetched = new Set<ExplorerPart>();
+
+  /** Parts that have no code yet. */
+  get #partsHere(): ExplorerPart[] {
+    return [...this.renderRoot.querySelectorAll(':not(:defined)')].map(({ localName }) => localName).filter(isPart);
+  }
+
+  /** Fetches the parts of the page that a first map does without: those that stand on it, then all others, so that they are there when wanted. */
+  async #fetchParts(): Promise<void> {
+    this.#isReady = true;
+    await this.#fetch(this.#partsHere);
+    await afterPaint();
+    await this.#fetch(everyPart);
+  }
+
+  async #fetch(parts: readonly ExplorerPart[]): Promise<void> {
+    const wanted = parts.filter((part) => !this.#partsFetched.has(part));
+    for (const part of wanted) this.#partsFetched.add(part);
+    if (wanted.length > 0) await fetchParts(wanted).catch(() => { this._lacksParts = true; });
   }
 
   #footed: Element | null = null;
@@ -107,11 +127,14 @@ export class FairExplorer extends LitElement {
     this.#scene?.act.show({ theme: this.#scene.dark ? 'light' : 'dark' }, 'replace');
   };
 
-  #find = ({ detail }: CustomEvent<{ code: string }>): void => {
-    this.#scene?.act.select(detail.code);
-    if (this.#scene?.view.sight !== 'map') this.#scene?.act.show({ sight: 'map' });
+  /** Shows what was found on the map, or, of one area, on its own page where that is what is open. */
+  #find = ({ detail: { codes } }: CustomEvent<Found>): void => {
+    const { act, view } = this.#scene!;
     if (this._menu) this._menu.open = false;
-    void this.updateComplete.then(() => this._map?.zoomTo(detail.code));
+    act.select(codes.length === 1 ? codes[0] : undefined);
+    if (view.sight === 'area' && codes.length === 1) return;
+    if (view.sight !== 'map') act.show({ sight: 'map' });
+    void this.updateComplete.then(() => this._map?.zoomTo(codes));
   };
 
   override render(): TemplateResult {
@@ -119,7 +142,9 @@ export class FairExplorer extends LitElement {
     const size = this._size;
     return html`
       <a class="skip" href="#main" @click=${this.#skip}>${words.skip}</a>
-      <fair-bar ?narrow=${size !== 'desk'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)}></fair-bar>
+      <fair-bar ?narrow=${size !== 'desk'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)}>
+        <a class="brand" href="?">${words.brand[0]}<span>${words.brand[1]}</span></a>
+      </fair-bar>
       ${scene.opening || !scene.manifest ? this.#renderLoading(scene) : nothing}
       <div class="body ${size} ${scene.view.sight} ${scene.view.selected ? 'chosen' : ''}">
         ${size === 'phone' ? this.#renderPhone(scene) : this.#renderWide(scene)}
@@ -146,7 +171,7 @@ export class FairExplorer extends LitElement {
     const isDesk = this._size === 'desk';
     return html`
       <aside class="left" aria-label=${words.lookAt}>
-        <fair-controls></fair-controls>
+        ${isWhole(scene) ? html`<fair-controls></fair-controls>` : nothing}
         ${isDesk || (sight !== 'map' && sight !== 'table') ? nothing : html`<section class="below">${this.#renderMeaning(scene)}</section>`}
       </aside>
       <main id="main" tabindex="-1">${this.#renderNotices()}${this.#renderSight(scene)}</main>
@@ -169,7 +194,7 @@ export class FairExplorer extends LitElement {
             <fair-credits></fair-credits>
           </div>
         </ui-sheet>` : nothing}
-      <ui-dialog id="choose" heading=${words.change}><fair-controls></fair-controls></ui-dialog>`;
+      <ui-dialog id="choose" heading=${words.change}>${isWhole(scene) ? html`<fair-controls></fair-controls>` : nothing}</ui-dialog>`;
   }
 
   #openTopic(topic: TopicId): void {
@@ -185,6 +210,10 @@ export class FairExplorer extends LitElement {
     if (scene.view.sight === 'compare') return html`<fair-compare class="page"></fair-compare>`;
     if (scene.view.sight === 'targeting') return html`<fair-targeting class="page"></fair-targeting>`;
     if (scene.view.sight === 'sources') return html`<fair-sources class="page"></fair-sources>`;
+    if (scene.view.sight === 'area') return html`<fair-area class="page"></fair-area>`;
+    if (scene.view.sight === 'gaps') return html`<fair-gaps class="page"></fair-gaps>`;
+    if (scene.view.sight === 'words') return html`<fair-words class="page"></fair-words>`;
+    if (scene.view.sight === 'accessibility') return html`<fair-accessibility class="page"></fair-accessibility>`;
     const isPhone = this._size === 'phone';
     const padding = isPhone ? { top: 64, right: 64, bottom: this.#sheetHeight() + 12, left: 16 } : { top: 24, right: 32, bottom: this._foot + 20, left: 32 };
     return html`
@@ -211,7 +240,8 @@ export class FairExplorer extends LitElement {
 
   #renderNotices(): TemplateResult | typeof nothing {
     const shown = sceneNotices(this.#scene!);
-    return shown === nothing ? nothing : html`<div class="notices">${shown}</div>`;
+    const lack = this._lacksParts ? html`<ui-notice kind="error">${words.lacksParts}</ui-notice>` : nothing;
+    return shown === nothing && lack === nothing ? nothing : html`<div class="notices">${lack}${shown}</div>`;
   }
 
   #renderMeaning(scene: Scene): TemplateResult {
@@ -225,6 +255,11 @@ export class FairExplorer extends LitElement {
     if (scene.view.pockets) return html`<fair-pockets @zoom=${zoom}>${key}</fair-pockets>`;
     return html`<fair-overview>${key}</fair-overview>`;
   }
+}
+
+/** Whether there is something to choose from: not while a first map is all that there is. */
+function isWhole({ manifest, isPartial, opening }: Scene): boolean {
+  return !isPartial && (manifest !== undefined || opening === undefined);
 }
 
 declare global {
