@@ -124,6 +124,7 @@ export class FairMap extends LitElement {
         this.#left = camera;
         this.#consumer.scene?.act.show({ camera }, 'replace');
       },
+      moving: (camera) => this.dispatchEvent(new CustomEvent('fair-move', { detail: camera, bubbles: true, composed: true })),
       fail: (reason) => {
         if (reason === 'basemap') {
           this._lacksBasemap = true;

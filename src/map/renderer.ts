@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import type { Level } from '../model/level.ts';
 import type { Camera } from '../view/view.ts';
+import type { PatternName } from './class-pattern.ts';
 
 export type AreaFeature = Feature<Polygon | MultiPolygon, { name: string; code: string }>;
 /** West, south, east, north, degrees. */
@@ -23,6 +24,8 @@ export interface Fill {
   spotted?: boolean;
   /** Drawn with a dotted outline: the publisher holds the value back. */
   dotted?: boolean;
+  /** Tells its class without colour. */
+  pattern?: PatternName;
 }
 
 /** A numbered marker with its area outlined: the heavier, and with the more dots, the more rules find it. `pointed`: a list points it out. */
@@ -47,6 +50,8 @@ export interface Picture {
   compared: readonly { level: Level; row: number; colour: string }[];
   /** Small areas marked as pockets. */
   markers: readonly Marker[];
+  /** Written on the areas where there is room, by row. */
+  values?: readonly (string | undefined)[];
   dark: boolean;
 }
 
@@ -63,8 +68,10 @@ export interface RendererEvents {
   select(row: number): void;
   /** Everything asked for is on screen. */
   drawn(): void;
-  /** The reader moved the map. */
+  /** The reader moved the map, which stands again. */
   move(camera: Camera): void;
+  /** The map shows another part, in this frame, whoever moved it. */
+  moving(camera: Camera): void;
   /** Drawing cannot go on (WebGL lost, for instance). */
   fail(reason: 'no-webgl' | 'lost-webgl' | 'basemap', detail?: string): void;
 }

@@ -1,0 +1,127 @@
+import type { GeoPermissibleObjects } from 'd3-geo';
+import type { Level } from '../../model/level.ts';
+import { patternInk } from '../class-pattern.ts';
+import { atZoom, lineStrengths, lineWidths, pocketWidths } from '../line-widths.ts';
+import { pocketColour, pocketInk, type MapColours } from '../map-colours.ts';
+import type { AreaFeature, Marker, Picture, Place } from '../renderer.ts';
+import type { Layer, Mark } from './layer.ts';
+import type { ShapePaths } from './shape-paths.ts';
+
+/** What a picture's layers are drawn from. */
+export interface Ground {
+  place: Place;
+  paths: ShapePaths;
+  colours: MapColours;
+  zoom: number;
+  /** The address of a pattern: `url(#hatch)`. */
+  pattern(name: string): string;
+}
+
+type Build = (ground: Ground, picture: Picture) => Layer;
+
+/** The layer of areas that can be pointed at: its marks are the rows of the level. */
+export const areaLayer = 'areas';
+
+const one = (d: string): Mark[] => (d ? [{ d }] : []);
+const shapesOf = ({ place }: Ground, level: Level): readonly AreaFeature[] => place.areas[level].features;
+
+function base(name: string, style: (ground: Ground) => Omit<Layer, 'id' | 'marks'>): Build {
+  return (ground) => {
+    const features = ground.place.basemap[name]?.features;
+    return { id: name, ...style(ground), marks: features ? one(ground.paths.all(features as readonly GeoPermissibleObjects[])) : [] };
+  };
+}
+
+function overlay(id: string, chosen: (fill: Picture['fills'][number]) => string | undefined, fillOpacity: number): Build {
+  return (ground, { fills, level }) => ({
+    id, fillOpacity,
+    marks: fills.flatMap((fill, row) => {
+      const name = chosen(fill);
+      const area = name === undefined ? undefined : shapesOf(ground, level)[row];
+      return area ? [{ d: ground.paths.of(area), fill: ground.pattern(name!) }] : [];
+    }),
+  });
+}
+
+/** Two lines, one over the other, round each of some areas. */
+function cased(id: string, of: (picture: Picture) => readonly { level: Level; row: number; colour?: string }[], inner: (colours: MapColours) => string, outer: (colours: MapColours) => string, outerWidth: number): Build[] {
+  const line = (part: string, width: number, colour: (colours: MapColours) => string, own: boolean): Build => (ground, picture) => ({
+    id: `${id}-${part}`, stroke: colour(ground.colours), width,
+    marks: of(picture).flatMap(({ level, row, colour: its }) => {
+      const area = shapesOf(ground, level)[row];
+      return area ? [{ d: ground.paths.of(area), stroke: own ? its : undefined }] : [];
+    }),
+  });
+  return [line('halo', 6, inner, false), line('line', outerWidth, outer, true)];
+}
+
+const widthOf = ({ strength, pointed }: Marker): number => pocketWidths[pointed ? 'pointed' : strength];
+
+function pockets(id: string, stroke: string, width: (marker: Marker) => number, strokeOf?: (marker: Marker) => string): Build {
+  return (ground, { markers }) => ({
+    id, stroke,
+    marks: markers.flatMap((marker) => {
+      const area = shapesOf(ground, 'small-area')[marker.row];
+      return area ? [{ d: ground.paths.of(area), width: width(marker), stroke: strokeOf?.(marker) }] : [];
+    }),
+  });
+}
+
+const builds: readonly Build[] = [
+  base('parks', ({ colours }) => ({ fill: colours.park })),
+  base('water', ({ colours }) => ({ fill: colours.water })),
+  (ground) => ({ id: 'ring-ground', fill: ground.colours.boundary, fillOpacity: 0.06, marks: ground.place.ring ? one(ground.paths.all(ground.place.ring.features)) : [] }),
+  (ground, { ringFills }) => ({
+    id: 'ring', fillOpacity: 0.2,
+    marks: (ground.place.ring?.features ?? []).flatMap((feature, row) => {
+      const fill = ringFills[row]?.colour;
+      return fill ? [{ d: ground.paths.of(feature), fill }] : [];
+    }),
+  }),
+  (ground) => {
+    const strokeOpacity = atZoom(lineStrengths.ring, ground.zoom);
+    return {
+      id: 'ring-outline', stroke: ground.colours.hairline, width: 0.6, strokeOpacity,
+      marks: ground.place.ring && strokeOpacity > 0 ? one(ground.paths.all(ground.place.ring.features)) : [],
+    };
+  },
+  (ground, { level, fills, lit }) => ({
+    id: areaLayer, fillOpacity: 0.88,
+    marks: shapesOf(ground, level).map((area, row) => ({
+      d: ground.paths.of(area), fill: fills[row]?.colour, ...(lit !== undefined && !lit.has(row) && { fillOpacity: 0.22 }),
+    })),
+  }),
+  overlay('hatched', ({ hatched }) => (hatched ? 'hatch' : undefined), 0.55),
+  overlay('spotted', ({ spotted }) => (spotted ? 'spots' : undefined), 0.6),
+  overlay('patterned', ({ pattern, colour }) => (pattern && colour ? `${pattern}-${patternInk(colour)}` : undefined), 0.75),
+  base('streets', ({ colours, zoom }) => ({ stroke: colours.street, strokeOpacity: 0.5, width: atZoom(lineWidths.streets, zoom) })),
+  base('roads', ({ colours, zoom }) => ({ stroke: colours.street, strokeOpacity: 0.75, width: atZoom(lineWidths.roads, zoom) })),
+  base('tube', ({ colours, zoom }) => {
+    const width = atZoom(lineWidths.tube, zoom);
+    return { stroke: colours.rail, strokeOpacity: 0.8, width, dash: [3 * width, 2 * width], butt: true };
+  }),
+  (ground, { level }) => {
+    const strokeOpacity = level === 'small-area' ? atZoom(lineStrengths.smallArea, ground.zoom) : 0.9;
+    return { id: 'outline', stroke: ground.colours.hairline, width: atZoom(lineWidths.area, ground.zoom), strokeOpacity, marks: one(ground.paths.all(shapesOf(ground, level))) };
+  },
+  (ground, { level, fills }) => ({
+    id: 'dotted', stroke: ground.colours.label, strokeOpacity: 0.9, width: 1.4, dash: [0.3, 2.8], butt: true,
+    marks: fills.flatMap(({ dotted }, row) => (dotted && shapesOf(ground, level)[row] ? [{ d: ground.paths.of(shapesOf(ground, level)[row]!) }] : [])),
+  }),
+  (ground) => ({ id: 'wards', stroke: ground.colours.boundary, strokeOpacity: 0.85, width: atZoom(lineWidths.ward, ground.zoom), marks: one(ground.paths.all(shapesOf(ground, 'ward'))) }),
+  (ground) => ({ id: 'council', stroke: ground.colours.boundary, strokeOpacity: 0.9, width: atZoom(lineWidths.council, ground.zoom), marks: one(ground.paths.of(ground.place.council)) }),
+  (ground, { level, hovered }) => {
+    const area = hovered === undefined ? undefined : shapesOf(ground, level)[hovered];
+    return { id: 'hover', stroke: ground.colours.selectionOuter, width: 2, marks: area ? one(ground.paths.of(area)) : [] };
+  },
+  pockets('pocket-halo', '#ffffff', (marker) => widthOf(marker) + 3, ({ pointed }) => (pointed ? pocketInk : '#ffffff')),
+  pockets('pocket-line', pocketColour, widthOf),
+  pockets('pocket-inner', pocketInk, () => 0.9),
+  ...cased('compared', ({ compared }) => compared, ({ selectionInner }) => selectionInner, ({ selectionOuter }) => selectionOuter, 3.5),
+  ...cased('selection', ({ selected }) => (selected ? [selected] : []), ({ selectionInner }) => selectionInner, ({ selectionOuter }) => selectionOuter, 2.6),
+];
+
+/** Everything of a picture but its names and numbers, lowest first; a layer may be empty, and each is always in its place. */
+export function mapLayers(ground: Ground, picture: Picture): Layer[] {
+  return builds.map((build) => build(ground, picture));
+}

@@ -1,0 +1,151 @@
+import type { Feature, Point } from 'geojson';
+import { textWidth } from '../../words/text-width.ts';
+import { atZoom, namedFrom, wardNameSize } from '../line-widths.ts';
+import type { AreaFeature, Marker, Picture } from '../renderer.ts';
+import type { Ground } from './map-layers.ts';
+import { Room, type Anchor } from './place-names.ts';
+
+/** A name or number on the map; `x` and `y` are the middle of its first line's baseline, pixels. */
+export interface Label {
+  kind: 'label';
+  x: number;
+  y: number;
+  lines: readonly string[];
+  size: number;
+  lineHeight: number;
+  bold: boolean;
+  colour: string;
+}
+
+export type MapSymbol = Label
+  | { kind: 'pocket'; x: number; y: number; label: string; strength: number }
+  | { kind: 'station'; x: number; y: number };
+
+/** Widest line of a name, in ems. */
+const widest = 9;
+const lineEms = 1.2;
+/** From the middle of a line to its baseline, in ems. */
+const baseline = 0.35;
+const semibold = 1.05;
+
+interface Text {
+  lines: readonly string[];
+  size: number;
+  bold: boolean;
+  colour: string;
+  anchors: readonly Anchor[];
+  gapEms: number;
+  margin: number;
+}
+
+/** A name broken into lines no wider than nine ems, where its words allow it. */
+export function nameLines(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, 1) <= widest) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function widthOf({ lines, size, bold }: Pick<Text, 'lines' | 'size' | 'bold'>): number {
+  return Math.max(...lines.map((line) => textWidth(line, size))) * (bold ? semibold : 1);
+}
+
+function placeText(room: Room, x: number, y: number, text: Text): Label | undefined {
+  const { lines, size, bold, colour, anchors, gapEms, margin } = text;
+  const lineHeight = size * lineEms;
+  const placed = room.place({ x, y, width: widthOf(text), height: lines.length * lineHeight, anchors, gap: gapEms * size, margin });
+  if (!placed) return undefined;
+  return { kind: 'label', x: placed.x, y: placed.y - ((lines.length - 1) * lineHeight) / 2 + baseline * size, lines, size, lineHeight, bold, colour };
+}
+
+/** Pointed ones first, then the later in the list, so that the first lies on top. */
+function inDrawingOrder(markers: readonly Marker[]): Marker[] {
+  return [...markers].sort((a, b) => Number(a.pointed ?? false) - Number(b.pointed ?? false) || Number(b.label) - Number(a.label));
+}
+
+/**
+ * The names and numbers of a picture, none over another: pockets' numbers stand where they are; wards' names, then neighbourhoods', values and stations', move
+ * out of the way or are left out. A value stands only on an area that has room for it.
+ *
+ * @param scale pixels for a unit of the ground's paths
+ */
+export function mapSymbols(ground: Ground, picture: Picture, scale = 1): MapSymbol[] {
+  const { place, paths, colours, zoom } = ground;
+  const room = new Room();
+  const symbols: MapSymbol[] = [];
+  const at = (area: AreaFeature): [number, number] => {
+    const [x, y] = paths.point(area);
+    return [x * scale, y * scale];
+  };
+  const add = (symbol: MapSymbol | undefined): void => { if (symbol) symbols.push(symbol); };
+
+  const pockets = inDrawingOrder(picture.markers).flatMap(({ row, label, strength }): MapSymbol[] => {
+    const area = place.areas['small-area'].features[row];
+    if (!area) return [];
+    const [x, y] = at(area);
+    room.take({ left: x - 13, right: x + 13, top: y - 13, bottom: y + 18 });
+    return [{ kind: 'pocket', x, y, label, strength }];
+  });
+
+  const valueOf = (row: number): string | undefined => picture.values?.[row];
+  place.areas.ward.features.forEach((area, row) => {
+    const value = picture.level === 'ward' ? valueOf(row) : undefined;
+    add(placeText(room, ...at(area), {
+      lines: [...nameLines(area.properties.name), ...(value ? [value] : [])],
+      size: atZoom(wardNameSize, zoom), bold: true, colour: colours.label, anchors: ['on', 'below', 'above', 'right', 'left'], gapEms: 0.9, margin: 3,
+    }));
+  });
+  const namesNeighbourhoods = picture.level === 'neighbourhood' && zoom >= namedFrom.neighbourhood;
+  if (namesNeighbourhoods) {
+    place.areas.neighbourhood.features.forEach((area, row) => {
+      const value = valueOf(row);
+      add(placeText(room, ...at(area), {
+        lines: [...nameLines(area.properties.name), ...(value ? [value] : [])],
+        size: 11.5, bold: false, colour: colours.label, anchors: ['on'], gapEms: 0, margin: 2,
+      }));
+    });
+  }
+  if (picture.values && picture.level !== 'ward' && !namesNeighbourhoods) {
+    place.areas[picture.level].features.forEach((area, row) => {
+      const value = valueOf(row);
+      const text = { lines: [value ?? ''], size: 11, bold: false };
+      if (!value || !hasRoom(ground, area, scale, widthOf(text), text.size)) return;
+      add(placeText(room, ...at(area), { ...text, colour: colours.label, anchors: ['on', 'below', 'above'], gapEms: 0.3, margin: 1 }));
+    });
+  }
+  if (zoom >= namedFrom.station) {
+    for (const station of place.stations.features as Feature<Point>[]) {
+      const [x, y] = paths.project(...station.geometry.coordinates as [number, number]).map((each) => each * scale) as [number, number];
+      const dot = { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+      if (!room.isFree(dot)) continue;
+      const name = placeText(room, x, y, {
+        lines: nameLines(String(station.properties?.['name'] ?? '')), size: 11, bold: false, colour: colours.quietLabel,
+        anchors: ['right', 'left', 'below', 'above'], gapEms: 0.7, margin: 2,
+      });
+      if (!name) continue;
+      room.take(dot);
+      symbols.push(name, { kind: 'station', x, y });
+    }
+  }
+  return [...symbols, ...pockets];
+}
+
+/** Whether an area is about large enough for a text: its box is half as wide again, and twice as high. */
+function hasRoom({ paths }: Ground, area: AreaFeature, scale: number, width: number, height: number): boolean {
+  const { coordinates, type } = area.geometry;
+  const parts = type === 'Polygon' ? [coordinates] : coordinates;
+  return parts.some(([outer]) => {
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const [lon, lat] of outer!) {
+      const [x, y] = paths.project(lon!, lat!);
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+    return (right - left) * scale >= width * 1.5 && (bottom - top) * scale >= height * 2;
+  });
+}

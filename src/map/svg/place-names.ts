@@ -1,0 +1,83 @@
+/** Where a text may stand about its point, in the order tried: on it, or below, above, right or left of it. */
+export type Anchor = 'on' | 'below' | 'above' | 'right' | 'left';
+
+/** A thing that wants room on the map. Lengths in pixels. */
+export interface Wanted {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  anchors: readonly Anchor[];
+  /** From the point to the nearest edge of a text beside it. */
+  gap: number;
+  /** Kept free on all sides. */
+  margin: number;
+}
+
+/** The middle of a thing that has been given room. */
+export interface Placed {
+  x: number;
+  y: number;
+  anchor: Anchor;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const cell = 64;
+
+/** Room on a map, taken first come, first served: what is placed first keeps its place, a later one moves, and where no place is free it has none. */
+export class Room {
+  readonly #cells = new Map<string, Box[]>();
+
+  /** Takes a box whether it is free or not. */
+  take(box: Box): void {
+    for (const key of cellsOf(box)) {
+      const boxes = this.#cells.get(key);
+      if (boxes) boxes.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    for (const key of cellsOf(box)) {
+      for (const other of this.#cells.get(key) ?? []) {
+        if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom) return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives a thing the first of its places that is free; undefined where none is. */
+  place(wanted: Wanted): Placed | undefined {
+    for (const anchor of wanted.anchors) {
+      const { x, y } = middle(wanted, anchor);
+      const [across, down] = [wanted.width / 2 + wanted.margin, wanted.height / 2 + wanted.margin];
+      const box = { left: x - across, right: x + across, top: y - down, bottom: y + down };
+      if (!this.isFree(box)) continue;
+      this.take(box);
+      return { x, y, anchor };
+    }
+    return undefined;
+  }
+}
+
+function middle({ x, y, width, height, gap }: Wanted, anchor: Anchor): { x: number; y: number } {
+  switch (anchor) {
+    case 'on': return { x, y };
+    case 'below': return { x, y: y + gap + height / 2 };
+    case 'above': return { x, y: y - gap - height / 2 };
+    case 'right': return { x: x + gap + width / 2, y };
+    case 'left': return { x: x - gap - width / 2, y };
+  }
+}
+
+function* cellsOf({ left, top, right, bottom }: Box): Generator<string> {
+  for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++) {
+    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++) yield `${column} ${row}`;
+  }
+}

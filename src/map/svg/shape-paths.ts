@@ -1,0 +1,69 @@
+import { geoPath, geoTransform, type GeoPermissibleObjects } from 'd3-geo';
+import { labelPoint } from '../label-point.ts';
+import { mercator } from '../mercator.ts';
+import type { AreaFeature } from '../renderer.ts';
+
+/** Puts longitude and latitude, degrees, at a place in a picture. */
+export type Project = (lon: number, lat: number) => [number, number];
+
+/** A projection whose unit is `pixels` across the world and whose middle is the place given. */
+export function projection(lon: number, lat: number, pixels: number, middle: readonly [number, number] = [0, 0]): Project {
+  const [x0, y0] = mercator(lon, lat);
+  return (a, b) => {
+    const [x, y] = mercator(a, b);
+    return [(x - x0) * pixels + middle[0], (y - y0) * pixels + middle[1]];
+  };
+}
+
+/**
+ * The SVG path of each shape of a place, made when it is first asked for and kept as long as the shape lives. Lines are straight between their points, as in
+ * MapLibre: no ring's direction matters.
+ *
+ * @param digits after the point
+ */
+export class ShapePaths {
+  readonly project: Project;
+  readonly #path: (shape: GeoPermissibleObjects) => string | null;
+  readonly #kept = new WeakMap<object, string>();
+  readonly #points = new WeakMap<object, [number, number]>();
+  readonly #joined = new WeakMap<object, string>();
+
+  constructor(project: Project, digits = 1) {
+    this.project = project;
+    this.#path = geoPath(geoTransform({
+      point(lon, lat) {
+        const [x, y] = project(lon, lat);
+        this.stream.point(x, y);
+      },
+    })).digits(digits);
+  }
+
+  of(shape: GeoPermissibleObjects): string {
+    let path = this.#kept.get(shape);
+    if (path === undefined) {
+      path = this.#path(shape) ?? '';
+      this.#kept.set(shape, path);
+    }
+    return path;
+  }
+
+  /** All shapes of a collection as one path. */
+  all(features: readonly GeoPermissibleObjects[]): string {
+    let path = this.#joined.get(features);
+    if (path === undefined) {
+      path = features.map((each) => this.of(each)).join('');
+      this.#joined.set(features, path);
+    }
+    return path;
+  }
+
+  /** The place of an area's name or number. */
+  point(area: AreaFeature): [number, number] {
+    let point = this.#points.get(area);
+    if (!point) {
+      point = this.project(...labelPoint(area.geometry));
+      this.#points.set(area, point);
+    }
+    return point;
+  }
+}

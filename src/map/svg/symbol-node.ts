@@ -1,0 +1,38 @@
+import { pocketColour, pocketInk, type MapColours } from '../map-colours.ts';
+import type { Label, MapSymbol } from './map-symbols.ts';
+import { node, type SvgNode } from './svg-node.ts';
+
+const family = 'Atkinson Hyperlegible Next Variable, Atkinson Hyperlegible Next, system-ui, Arial, sans-serif';
+const part = (value: number) => Math.round(value * 10) / 10;
+
+/** A text in lines; its halo is drawn apart and first, since not every program that opens an SVG can put a stroke beneath a fill. */
+function labelNode({ x, y, lines, size, lineHeight, bold, colour }: Label, { halo }: MapColours): SvgNode {
+  const text = (attributes: SvgNode['attributes']): SvgNode => node('text', attributes, lines.map((line, i) => node('tspan', { x: part(x), y: part(y + i * lineHeight) }, [line])));
+  return node('g', { 'font-size': part(size), 'font-weight': bold ? 600 : 400 }, [
+    text({ fill: 'none', stroke: halo, 'stroke-width': 3.2, 'stroke-linejoin': 'round' }),
+    text({ fill: colour }),
+  ]);
+}
+
+const disc = (cx: number, cy: number, r: number, fill: string): SvgNode => node('circle', { cx, cy, r, fill });
+
+/** A pocket's disc with its number, and as many dots beneath as rules find it. */
+function pocketNode(x: number, y: number, label: string, strength: number): SvgNode {
+  const dots = Array.from({ length: strength }, (_, i) => 7 * (i - (strength - 1) / 2));
+  return node('g', { transform: `translate(${part(x)},${part(y)})` }, [
+    ...dots.map((cx) => disc(cx, 13, 4.4, '#ffffff')), disc(0, 0, 11.5, '#ffffff'), disc(0, 0, 10, pocketInk), disc(0, 0, 9, pocketColour),
+    ...dots.map((cx) => disc(cx, 13, 2.9, pocketInk)),
+    node('text', { y: 4.2, 'font-size': 12, 'font-weight': 600, fill: pocketInk }, [label]),
+  ]);
+}
+
+/** One name, number or dot. */
+export function symbolNode(symbol: MapSymbol, colours: MapColours): SvgNode {
+  if (symbol.kind === 'label') return labelNode(symbol, colours);
+  const { x, y } = symbol;
+  if (symbol.kind === 'pocket') return pocketNode(x, y, symbol.label, symbol.strength);
+  return node('g', {}, [disc(part(x), part(y), 4, colours.selectionInner), disc(part(x), part(y), 3, colours.rail)]);
+}
+
+/** What the names and numbers of a picture share. */
+export const symbolAttributes = { 'font-family': family, 'text-anchor': 'middle', 'pointer-events': 'none' } as const;
