@@ -139,7 +139,7 @@ export class ExplorerStore extends EventTarget {
   /** A council that there is no pack for: say so, and show one that there is. */
   async #leave(area: string): Promise<void> {
     const shown = this.#atlas.manifest?.council ?? { code: defaultView.area, name: 'Barnet' };
-    this.#store?.update({ area: shown.code, selected: undefined, compared: [], camera: undefined }, 'replace');
+    this.#store?.update({ area: shown.code, selected: undefined, compared: [], beside: undefined, camera: undefined }, 'replace');
     this.#notice([{ key: 'area', said: area, shown: shown.name }]);
   }
 
@@ -181,7 +181,7 @@ export class ExplorerStore extends EventTarget {
   readonly #act: Actions = {
     show: (change: Change, step?: HistoryStep) => {
       const moved = change.area !== undefined && change.area !== this.view.area;
-      this.#store?.update(moved ? { selected: undefined, compared: [], camera: undefined, ...change } : change, step);
+      this.#store?.update(moved ? { selected: undefined, compared: [], beside: undefined, camera: undefined, ...change } : change, step);
     },
     select: (code) => {
       const { manifest } = this.#atlas;

@@ -4,7 +4,7 @@ import { measureIndicator, measureName } from '../model/pocket-measure.ts';
 import { pocketRules, type PocketRule } from '../model/pockets.ts';
 import { isTopic, topics } from '../model/topic.ts';
 import { classifications, type Classification } from '../model/classification.ts';
-import { cutOffRange, defaultView, firstIndicator, mostCompared, sights, themes, type Camera, type Sight, type Sort, type Theme, type View } from './view.ts';
+import { cutOffRange, defaultView, firstIndicator, mostCompared, rowForms, rowOrders, sights, themes, type Camera, type RowForm, type RowOrder, type Sight, type Sort, type Theme, type View } from './view.ts';
 
 /** Something in the address that could not be shown: which key, what it said, and what is shown instead. */
 export interface Notice {
@@ -14,6 +14,7 @@ export interface Notice {
 }
 
 const areaCode = /^[A-Z]\d{8}$/;
+const wholeCode = /^(E0[6-9]\d{6}|E12\d{6}|E92000001)$/;
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -35,6 +36,15 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
   const code = (text: string) => (areaCode.test(text.toUpperCase()) ? text.toUpperCase() : undefined);
   const id = (text: string) => (slug.test(text) ? text : undefined);
 
+  const compared = read<readonly string[]>('compare', [], (text) => {
+    const codes = [...new Set(text.split(',').map(code))];
+    return codes.every((each) => each !== undefined) ? codes as string[] : undefined;
+  }, 'no comparison');
+  const areas = compared.filter((each) => !wholeCode.test(each));
+  const beside = compared.filter((each) => wholeCode.test(each)).sort();
+  const tooMany = areas.slice(mostCompared);
+  if (tooMany.length > 0) notices.push({ key: 'compare-many', said: tooMany.join(','), shown: String(mostCompared) });
+
   const topic = read('topic', defaultView.topic, (text) => (isTopic(text) ? text : undefined), topics[0]);
   const view: View = {
     area: read('area', defaultView.area, code),
@@ -42,10 +52,7 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     topic,
     indicator: read('indicator', firstIndicator[topic], id),
     classification: read<Classification>('classes', 'national', (text) => classifications.find((known) => known === text)),
-    compared: read<readonly string[]>('compare', [], (text) => {
-      const codes = [...new Set(text.split(',').map(code))];
-      return codes.every((each) => each !== undefined) && codes.length <= mostCompared ? codes as string[] : undefined;
-    }, 'no comparison'),
+    compared: areas.slice(0, mostCompared),
     pockets: read('pockets', false, (text) => ({ on: true, off: false })[text]),
     measure: read('measure', defaultView.measure, (text) => id(text) && measureName(measureIndicator(text))),
     p: read('p', defaultView.p, (text) => wholeWithin(text, cutOffRange.p), `${defaultView.p}%`),
@@ -53,6 +60,9 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     rules: read('rules', defaultView.rules, parseRules, defaultView.rules.join(',')),
     sight: read<Sight>('show', 'map', (text) => sights.find((known) => known === text)),
     ...optional('budget', read<number | undefined>('budget', undefined, (text) => (/^[1-9]\d{0,7}$/.test(text) ? Number(text) : undefined), 'the usual size')),
+    ...optional('beside', beside.length > 0 ? beside : undefined),
+    ...optional('rowOrder', read<RowOrder | undefined>('order', undefined, (text) => rowOrders.find((known) => known === text), 'the usual order of rows')),
+    ...optional('rowForm', read<RowForm | undefined>('rows', undefined, (text) => rowForms.find((known) => known === text), 'each area’s value')),
     ...optional('sort', read<Sort | undefined>('sort', undefined, parseSort, 'the usual order')),
     ...optional('allTopics', read<true | undefined>('topics', undefined, (text) => (text === 'all' ? true : undefined), 'one topic')),
     ...optional('clusters', read<ClusterKind | undefined>('clusters', undefined, (text) => clusterKinds.find((known) => known === text), 'no clusters')),
@@ -75,7 +85,9 @@ export function formatView(view: View): string {
   if (view.overlay) query.set('overlay', view.overlay);
   if (view.classification !== 'national') query.set('classes', view.classification);
   if (view.selected) query.set('select', view.selected);
-  if (view.compared.length > 0) query.set('compare', view.compared.join(','));
+  if (view.compared.length > 0 || view.beside) query.set('compare', [...view.compared, ...(view.beside ?? [])].join(','));
+  if (view.rowOrder) query.set('order', view.rowOrder);
+  if (view.rowForm) query.set('rows', view.rowForm);
   if (view.allTopics) query.set('topics', 'all');
   if (view.sort) query.set('sort', `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.key}`);
   if (view.pockets) query.set('pockets', 'on');

@@ -5,6 +5,9 @@ import type { Notice } from './address.ts';
 import { measureIndicator } from '../model/pocket-measure.ts';
 import { defaultView, firstIndicator, type View } from './view.ts';
 
+/** England's own code. */
+export const englandCode = 'E92000001';
+
 /** The level an area code belongs to in this council, and its row there; undefined for a code that the pack does not hold. */
 export function findArea(manifest: Manifest, code: string): { level: Level; row: number } | undefined {
   for (const level of levels) {
@@ -33,8 +36,14 @@ export function settleView(view: View, manifest: Manifest): { view: View; notice
     notices.push({ key: 'select', said: view.selected, shown: manifest.council.name });
   }
   const known = view.compared.filter((code) => findArea(manifest, code));
-  for (const code of view.compared) if (!known.includes(code)) notices.push({ key: 'compare', said: code, shown: 'the other areas' });
+  const { council } = manifest;
+  const ours = [council.code, council.region.code, englandCode];
+  const unknown = [...view.compared, ...(view.beside ?? [])].filter((code) => !known.includes(code) && !ours.includes(code));
+  for (const code of unknown) notices.push({ key: 'compare-elsewhere', said: code, shown: council.name });
   settled.compared = known;
+  const beside = view.beside?.filter((code) => ours.includes(code));
+  if (beside && beside.length > 0) settled.beside = beside;
+  else delete settled.beside;
   return { view: settled, notices };
 }
 

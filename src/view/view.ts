@@ -34,6 +34,14 @@ export interface Sort {
   direction: 'ascending' | 'descending';
 }
 
+/** How the rows of a comparison are ordered, where it is not as their topic has them. */
+export const rowOrders = ['difference', 'name'] as const;
+export type RowOrder = (typeof rowOrders)[number];
+
+/** What the rows of a comparison show, where it is not each area's value on a strip. */
+export const rowForms = ['differences', 'table'] as const;
+export type RowForm = (typeof rowForms)[number];
+
 /**
  * Everything that is on screen and worth sharing. A plain value: the address holds it, one store owns it, nothing else remembers it.
  * `selected` and `compared` are area codes of any level. `allTopics`: a comparison goes through every topic, not only the one shown. `budget`: residents
@@ -49,6 +57,10 @@ export interface View {
   readonly classification: Classification;
   readonly selected?: string;
   readonly compared: readonly string[];
+  /** Codes of the council, its region or England, set beside the areas compared; in the order of their codes. */
+  readonly beside?: readonly string[];
+  readonly rowOrder?: RowOrder;
+  readonly rowForm?: RowForm;
   readonly allTopics?: true;
   readonly sort?: Sort;
   readonly pockets: boolean;

@@ -59,7 +59,7 @@ export const explorerWords = {
 
 const keyNames: Record<string, string> = {
   sort: 'The order of the table', area: 'The council', level: 'The kind of area', topic: 'The topic', indicator: 'The indicator', overlay: 'The second indicator', classes: 'The classes',
-  compare: 'The compared areas', topics: 'The topics', pockets: 'The pockets switch', measure: 'The measure of pockets',
+  compare: 'The compared areas', order: 'The order of the rows', rows: 'The look of the rows', topics: 'The topics', pockets: 'The pockets switch', measure: 'The measure of pockets',
   p: 'The cut-off for small areas', q: 'The cut-off for wards', rules: 'The rules for pockets', clusters: 'The clusters', show: 'The view', budget: 'The size of the programme', select: 'The selected area', theme: 'The colours', lock: 'The lock', at: 'The place on the map',
 };
 
@@ -70,18 +70,33 @@ const shownNames: Record<string, string> = {
   map: 'the map',
   'no overlay': 'one indicator alone',
   'the usual order': 'the table in its usual order',
+  'the usual order of rows': 'the rows in their usual order',
   'no comparison': 'the page without a comparison',
   E09000003: 'Barnet',
 };
 
 /** One sentence on something in the address that could not be shown, and what is shown instead. */
-export function noticeSentence({ key, said, shown }: { key: string; said: string; shown: string }): string {
+export function noticeSentence({ key, said, shown }: { key: string; said: string; shown: string }, nameOf: (code: string) => string | undefined = () => undefined): string {
   const what = keyNames[key] ?? key;
   const clipped = said.length > 40 ? `${said.slice(0, 40)}…` : said;
+  if (key === 'compare-many') {
+    const left = said.split(',').map((code) => nameOf(code) ?? code);
+    return `${shown === '4' ? 'Four' : shown} areas fit side by side. ${inAList(left)} ${left.length === 1 ? 'was' : 'were'} left out: take one away to make room.`;
+  }
+  if (key === 'compare-elsewhere') {
+    const council = nameOf(said);
+    return council ? `${council} is a council of its own, and a comparison holds areas of one council, ${shown}. To read ${council}’s areas, choose ${council} as the council.`
+      : `“${clipped}” is not an area of ${shown} as its boundaries are now, so it was left out. To compare areas of another council, choose that council first.`;
+  }
   if (key === 'level' && said in shownNames) return `These figures are not published for ${shownNames[said]}. You are looking at ${shownNames[shown]}.`;
   if (key === 'together') {
     return shown in shownNames ? `“${said}” is not published for those areas. You are looking at ${shownNames[shown]}, which both indicators have.`
       : `“${said}” is not published for the same areas as “${shown}”. You are looking at “${shown}” alone.`;
   }
   return `${what} in the address, “${clipped}”, is not one that Fairground knows here. You are looking at ${shownNames[shown] ?? shown} instead.`;
+}
+
+/** "A", "A and B", "A, B and C". */
+function inAList(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }

@@ -102,7 +102,7 @@ describe('ExplorerStore', () => {
 
   it('settles an address against the pack: one notice for each thing, the address mended without a step, until dismissed', async () => {
     const { store, scene, page } = await storeAt('?indicator=no-such&level=street&select=E05999999&compare=E05999998&pockets=perhaps');
-    expect(store.notices.map(({ key }) => key).sort()).toEqual(['compare', 'indicator', 'level', 'pockets', 'select']);
+    expect(store.notices.map(({ key }) => key).sort()).toEqual(['compare-elsewhere', 'indicator', 'level', 'pockets', 'select']);
     expect([scene().view.indicator, scene().view.selected, scene().view.compared]).toEqual(['imd-score', undefined, []]);
     expect(page.entries).toEqual(['?area=E09000003']);
     store.dismiss(store.notices[0]!);

@@ -6,9 +6,10 @@ import { levels } from '../../../src/model/level.ts';
 import { topics } from '../../../src/model/topic.ts';
 import { formatView, parseView } from '../../../src/view/address.ts';
 import { classifications } from '../../../src/model/classification.ts';
-import { defaultView, sights, themes, type View } from '../../../src/view/view.ts';
+import { defaultView, rowForms, rowOrders, sights, themes, type View } from '../../../src/view/view.ts';
 
 const code = fc.tuple(fc.constantFrom('E01', 'E02', 'E05', 'E09'), fc.integer({ min: 0, max: 999999 })).map(([kind, n]) => kind + String(n).padStart(6, '0'));
+const areaCode = code.filter((each) => !/^E0[6-9]/.test(each));
 const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,6}){0,3}$/);
 const rounded = (digits: number) => (value: number) => Number(value.toFixed(digits)) + 0;
 const views: fc.Arbitrary<View> = fc.record({
@@ -17,7 +18,10 @@ const views: fc.Arbitrary<View> = fc.record({
   topic: fc.constantFrom(...topics),
   indicator: id,
   classification: fc.constantFrom(...classifications),
-  compared: fc.uniqueArray(code, { maxLength: 4 }),
+  compared: fc.uniqueArray(areaCode, { maxLength: 4 }),
+  beside: fc.subarray(['E09000003', 'E12000007', 'E92000001'], { minLength: 1 }),
+  rowOrder: fc.constantFrom(...rowOrders),
+  rowForm: fc.constantFrom(...rowForms),
   pockets: fc.boolean(),
   measure: id,
   p: fc.integer({ min: 5, max: 50 }),
@@ -64,8 +68,20 @@ describe('the address', () => {
     const { view, notices } = parseView('?area=Narnia&level=street&topic=magic&at=1,2&show=everything&budget=-5&compare=E01000115,x');
     expect(view).toEqual(defaultView);
     expect(notices.map(({ key, said }) => [key, said])).toEqual([
-      ['topic', 'magic'], ['area', 'Narnia'], ['level', 'street'], ['compare', 'E01000115,x'], ['show', 'everything'], ['budget', '-5'], ['at', '1,2'],
+      ['compare', 'E01000115,x'], ['topic', 'magic'], ['area', 'Narnia'], ['level', 'street'], ['show', 'everything'], ['budget', '-5'], ['at', '1,2'],
     ]);
+  });
+
+  it('takes four areas to compare, with the council, its region and England beside them, and names those that do not fit', () => {
+    const { view, notices } = parseView('compare=E05000001,E92000001,e05000002,E05000003,E05000004,E05000005,E09000003,E05000006');
+    expect(view).toMatchObject({ compared: ['E05000001', 'E05000002', 'E05000003', 'E05000004'], beside: ['E09000003', 'E92000001'] });
+    expect(notices).toEqual([{ key: 'compare-many', said: 'E05000005,E05000006', shown: '4' }]);
+    expect(formatView(view)).toBe('area=E09000003&compare=E05000001,E05000002,E05000003,E05000004,E09000003,E92000001');
+  });
+
+  it('knows how the rows of a comparison stand', () => {
+    expect(parseView('order=difference&rows=differences').view).toMatchObject({ rowOrder: 'difference', rowForm: 'differences' });
+    expect(parseView('order=luck&rows=bars').notices.map(({ key }) => key)).toEqual(['order', 'rows']);
   });
 
   it('opens a topic with its first indicator', () => {

@@ -68,7 +68,14 @@ describe('settleView', () => {
     const { view, notices } = settle({ selected: 'E05999999', compared: ['E05000001', 'E05999998'] });
     expect('selected' in view).toBe(false);
     expect(view.compared).toEqual(['E05000001']);
-    expect(notices).toEqual([{ key: 'select', said: 'E05999999', shown: 'Barnet' }, { key: 'compare', said: 'E05999998', shown: 'the other areas' }]);
+    expect(notices).toEqual([{ key: 'select', said: 'E05999999', shown: 'Barnet' }, { key: 'compare-elsewhere', said: 'E05999998', shown: 'Barnet' }]);
+  });
+
+  it('keeps its own council, region and England beside the areas compared, and no other', () => {
+    const { view, notices } = settle({ beside: ['E09000003', 'E09000007', 'E12000007', 'E92000001'] });
+    expect(view.beside).toEqual(['E09000003', 'E12000007', 'E92000001']);
+    expect(notices).toEqual([{ key: 'compare-elsewhere', said: 'E09000007', shown: 'Barnet' }]);
+    expect('beside' in settle({ beside: ['E12000001'] }).view).toBe(false);
   });
 
   it('has nothing to add to a view that it has settled', () => {
