@@ -10,12 +10,20 @@ export const explorerStyle = css`
     background: var(--fg-card); box-shadow: var(--fg-shadow);
   }
 
+  /* What stands here before its code has come: the bar with the name in it, the sheet's room; a closed dialog is not seen. */
+  fair-bar:not(:defined) { display: flex; align-items: center; box-sizing: border-box; min-height: 57px; padding: 8px 20px; background: var(--fg-card); border-block-end: 1px solid var(--fg-line); }
+  .brand { font: 700 calc(1.375 * var(--fg-rem))/1 var(--fg-serif); color: var(--fg-ink); text-decoration: none; letter-spacing: -.01em; }
+  .brand span { color: var(--fg-accent); }
+  ui-sheet:not(:defined) { position: absolute; z-index: 5; inset: auto 0 0; height: 50%; padding: 32px 18px 0; border-radius: var(--fg-radius-sheet) var(--fg-radius-sheet) 0 0; background: var(--fg-card); overflow: hidden; box-sizing: border-box; }
+  ui-dialog:not(:defined) { display: none; }
+  fair-overview:not(:defined) { display: block; }
+
   .body { flex: 1; min-height: 0; display: grid; }
   .body.desk { grid-template-columns: 300px minmax(0, 1fr) 360px; }
   .body.desk.table:not(.chosen) { grid-template-columns: 300px minmax(0, 1fr); }
   .body.tablet { grid-template-columns: 320px minmax(0, 1fr); }
-  .body:is(.desk, .tablet):is(.compare, .targeting, .sources) { grid-template-columns: minmax(0, 1fr); }
-  .body:is(.compare, .targeting, .sources) .left { display: none; }
+  .body:is(.desk, .tablet):not(.map, .table) { grid-template-columns: minmax(0, 1fr); }
+  .body:not(.map, .table) .left { display: none; }
 
   aside { overflow-y: auto; padding: 20px; background: var(--fg-paper); overscroll-behavior: contain; }
   .left { border-inline-end: 1px solid var(--fg-line); }

@@ -1,0 +1,34 @@
+/** Elements that a first map does without, each with where it comes from. */
+const parts = {
+  'fair-accessibility': () => import('./fair-accessibility.ts'),
+  'fair-area': () => import('./fair-area.ts'),
+  'fair-bar': () => import('./fair-bar.ts'),
+  'fair-clusters': () => import('./fair-clusters.ts'),
+  'fair-compare': () => import('./fair-compare.ts'),
+  'fair-controls': () => import('./fair-controls.ts'),
+  'fair-gaps': () => import('./fair-gaps.ts'),
+  'fair-overview': () => import('./fair-overview.ts'),
+  'fair-pockets': () => import('./fair-pockets.ts'),
+  'fair-profile': () => import('./fair-profile.ts'),
+  'fair-sources': () => import('./fair-sources.ts'),
+  'fair-table': () => import('./fair-table.ts'),
+  'fair-targeting': () => import('./fair-targeting.ts'),
+  'fair-words': () => import('./fair-words.ts'),
+  'ui-dialog': () => import('../ui/ui-dialog.ts'),
+  'ui-notice': () => import('../ui/ui-notice.ts'),
+  'ui-segmented': () => import('../ui/ui-segmented.ts'),
+  'ui-sheet': () => import('../ui/ui-sheet.ts'),
+};
+export type ExplorerPart = keyof typeof parts;
+
+export function isPart(name: string): name is ExplorerPart {
+  return Object.hasOwn(parts, name);
+}
+
+/** Fetches the code of elements that stand on the page, or are about to; what is there already costs nothing. Rejects where one cannot be had. */
+export async function fetchParts(names: Iterable<ExplorerPart>): Promise<void> {
+  await Promise.all([...new Set(names)].filter((name) => !customElements.get(name)).map((name) => parts[name]()));
+}
+
+/** Every part, in the order in which they are fetched while nothing else is to be done. */
+export const everyPart = Object.keys(parts) as ExplorerPart[];
