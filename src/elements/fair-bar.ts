@@ -6,17 +6,17 @@ import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
 import '../ui/ui-copy-button.ts';
 import { formatView } from '../view/address.ts';
-import { sights } from '../view/view.ts';
+import { barSights, type Sight } from '../view/view.ts';
 import { explorerWords as words } from '../words/explorer-words.ts';
-import { areaItems } from './area-items.ts';
+import './fair-search.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 
 /**
- * The bar at the top: the brand, the council, a field that finds an area by name, and the views. On a phone the last three fold into a menu,
+ * The bar at the top: the brand, the council, a field that finds a place by name, and the views. On a phone the last three fold into a menu,
  * which the explorer opens.
  *
- * @fires {CustomEvent<{ code: string }>} found - A person chose an area in the field.
+ * @fires {CustomEvent<{ codes: string[] }>} found - A person found a place; the areas that it takes in.
  * @fires {CustomEvent} menu - A person asked for the menu.
  * @fires {CustomEvent} scheme - A person asked for the other colours.
  */
@@ -41,7 +41,6 @@ export class FairBar extends LitElement {
     .column { display: grid; gap: 16px; }
     .column nav { flex-direction: column; align-items: stretch; margin: 0; }
     .column nav a { justify-content: flex-start; min-height: 44px; }
-    .column ui-combobox { flex: none; }
     :host([folded]) { display: block; padding: 0; border: 0; background: none; }
     @media print { :host { display: none; } }
   `];
@@ -51,11 +50,11 @@ export class FairBar extends LitElement {
   /** Only what `narrow` leaves out is drawn, as a column: the inside of the menu. */
   @property({ type: Boolean, reflect: true }) folded = false;
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { takesPartial: true });
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
-    if (this.folded) return html`<div class="column">${this.#renderFind(scene)}${this.#renderViews(scene)}</div>`;
+    if (this.folded) return html`<div class="column">${this.#renderFind()}${this.#renderViews(scene)}</div>`;
     return html`
       <a class="brand" href="?" @click=${(event: Event) => this.#go(event, { sight: 'map' })}>${words.brand[0]}<span>${words.brand[1]}</span></a>
       <ui-combobox label=${words.council} label-hidden .items=${scene?.councils.map(({ code, name, region }) => ({ value: code, label: name, hint: region })) ?? []}
@@ -64,18 +63,16 @@ export class FairBar extends LitElement {
       ${this.narrow ? html`
         <button class="plain menu" type="button" aria-label=${words.menu} @click=${() => this.dispatchEvent(new CustomEvent('menu'))}>
           <svg viewBox="0 0 18 18" aria-hidden="true"><path d="M2 4h14M2 9h14M2 14h14" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>
-        </button>` : html`${this.#renderFind(scene)}${this.#renderViews(scene)}`}`;
+        </button>` : html`${this.#renderFind()}${this.#renderViews(scene)}`}`;
   }
 
-  #renderFind(scene?: Scene): TemplateResult {
-    return html`<ui-combobox class="find" look="search" label=${words.find} label-hidden placeholder=${words.findHint} .noMatch=${words.noArea}
-      .items=${scene?.manifest ? areaItems(scene.manifest) : []} .value=${scene?.view.selected ?? ''}
-      @change=${({ detail }: CustomEvent<{ value: string }>) => this.dispatchEvent(new CustomEvent('found', { detail: { code: detail.value } }))}></ui-combobox>`;
+  #renderFind(): TemplateResult {
+    return html`<fair-search class="find" ?stacked=${this.folded}></fair-search>`;
   }
 
   #renderViews(scene?: Scene): TemplateResult {
     return html`<nav aria-label=${words.navigation}>
-      ${sights.filter((sight) => this.folded || sight !== 'targeting').map((sight) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${scene?.view.sight === sight ? 'page' : nothing}
+      ${barSights.filter(({ sight }) => this.folded || sight !== 'targeting').map(({ sight, inside }) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${currentOf(scene, sight, inside) ?? nothing}
         @click=${(event: Event) => this.#go(event, { sight })}>${words.sights[sight]}</a>`)}
       <ui-copy-button label=${words.copyLink} look="plain" .text=${scene ? `${location.origin}${location.pathname}?${formatView(scene.view)}` : location.href}></ui-copy-button>
       <button class="plain" type="button" aria-label=${scene?.dark ? words.light : words.dark} @click=${() => this.dispatchEvent(new CustomEvent('scheme'))}>
@@ -92,6 +89,12 @@ export class FairBar extends LitElement {
     this.#consumer.scene?.act.show(change);
     this.dispatchEvent(new CustomEvent('went'));
   }
+}
+
+/** Whether a way of the bar leads to the page shown, or to one that it holds. */
+function currentOf(scene: Scene | undefined, sight: Sight, inside: readonly Sight[]): 'page' | 'true' | undefined {
+  if (scene?.view.sight === sight) return 'page';
+  return scene && inside.includes(scene.view.sight) ? 'true' : undefined;
 }
 
 declare global {
