@@ -4,7 +4,7 @@ import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { creditsWords as words } from '../words/sources-words.ts';
 import { explorerAddress } from './explorer-address.ts';
-import type { Scene } from './scene.ts';
+import { creditsOf } from './credits-of.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 
 /** One line that credits what the view shows, with the way to the full attributions. Takes everything from the scene of its root. */
@@ -16,7 +16,7 @@ export class FairCredits extends LitElement {
     a { color: inherit; }
   `];
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { takesPartial: true });
 
   override render(): TemplateResult | typeof nothing {
     const scene = this.#consumer.scene;
@@ -28,25 +28,6 @@ export class FairCredits extends LitElement {
         scene.act.show({ sight: 'sources' });
       }}>${words.about}</a></p>`;
   }
-}
-
-/** The publishers of what is shown, then what is due for the shapes and the background. */
-function creditsOf({ manifest, indicator, overlayIndicator }: Scene): string[] {
-  const ids = new Set([...indicator?.sources ?? [], ...overlayIndicator?.sources ?? []]);
-  const shown = manifest!.sources.filter(({ id }) => ids.has(id));
-  const publishers = [...new Set(shown.flatMap(({ publisher, licence }) =>
-    publisher.replace(/\s*\([^)]*\)/g, '').split(/;\s*/).map((name) => `${name} (${shortLicence(licence)})`)))];
-  const has = (layer: string) => manifest!.basemap.includes(layer);
-  return [
-    ...publishers,
-    words.boundaries,
-    ...(has('streets') || has('roads') ? ['Powered by TfL Open Data'] : []),
-    ...(has('tube') ? ['© OpenStreetMap contributors'] : []),
-  ];
-}
-
-function shortLicence(licence: string): string {
-  return licence.replace(/Open Government Licence v?/i, 'OGL v').replace(/Open Data Commons Open Database License.*/i, 'ODbL');
 }
 
 declare global {

@@ -27,10 +27,9 @@ import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
 import { sceneContext, type Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import { placeOf, targetingCoverage } from './targeting-coverage.ts';
 import { targetingBasis, type TargetingAbsence, type TargetingBasis } from './targeting-of.ts';
 
-/** Place, among the compared areas' colours and shapes, of each way of choosing areas. */
-const placeOf: Readonly<Record<TargetLevel, number>> = { ward: 0, 'small-area': 1 };
 /** Below this width figures and map are in one column. */
 const twoColumns = 860;
 /** Small areas listed before a reader asks for the rest. */
@@ -176,19 +175,9 @@ export class FairTargeting extends LitElement {
       </div>`;
   }
 
-  #renderChart(scene: Scene, { curves, range }: TargetingBasis, { budget, programmes }: Targeting): TemplateResult {
+  #renderChart(scene: Scene, basis: TargetingBasis, targeting: Targeting): TemplateResult {
     const width = Math.max(240, this.#size.width >= twoColumns ? Math.floor((Math.min(this.#size.width, 1360) - 32) / 2) : this.#size.width);
-    const reached = (level: TargetLevel) => percent(programmes[level].coverage!);
-    return coverageChart({
-      width, most: range.most, budget, across: words.across, up: words.up, format: whole,
-      label: words.chart(scene.manifest!.council.name, reached('ward'), reached('small-area')),
-      lines: targetLevels.map((level) => ({
-        place: placeOf[level],
-        name: words.curves[level],
-        points: curves[level].points.map(({ residents, coverage }) => ({ residents, share: coverage! })),
-        at: { share: programmes[level].coverage!, label: `${reached(level)} ${words.curves[level]}` },
-      })),
-    });
+    return coverageChart(targetingCoverage(scene.manifest!.council.name, basis, targeting, width));
   }
 
   #renderTable({ curves }: TargetingBasis, { programmes }: Targeting): TemplateResult {
