@@ -78,7 +78,7 @@ export class FairSearch extends LitElement {
     const council = scene?.manifest?.council.name ?? '';
     return html`
       <ui-combobox look="search" label=${words.label} label-hidden placeholder=${words.hint} .filter=${filter}
-        .noMatch=${(text: string) => (text.trim() === '' ? words.hint : this.#answersTo(text, scene).trouble ?? (this._desk ? words.noMatch(text, council) : words.notYet))}
+        .noMatch=${(text: string) => (text.trim() === '' ? words.start : this.#answersTo(text, scene).trouble ?? (this._desk ? words.noMatch(text, council) : words.notYet))}
         .countWords=${(count: number, text: string) => {
           const { all } = this.#answersTo(text, scene);
           return all > count ? words.more(count, all) : words.count(count);

@@ -20,6 +20,7 @@ const kinds: Record<FindableKind | 'postcode', { group: string; one: string }> =
 export const searchWords = {
   label: 'Find a place',
   hint: 'Ward, postcode, station…',
+  start: 'Type the name of a ward, neighbourhood, station or council, or a postcode.',
   group: (kind: FindableKind | 'postcode') => kinds[kind].group,
   placeHint,
   postcodeHint: (smallArea: string | undefined, ward: string | undefined, council: string) => {
