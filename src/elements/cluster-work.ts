@@ -1,4 +1,5 @@
-import type { ClusterKind, Clusters } from '../model/clusters.ts';
+import type { ClusterKind } from '../model/cluster-kinds.ts';
+import type { Clusters } from '../model/clusters.ts';
 import { hotSpots, moranClusters } from '../model/clusters.ts';
 import type { GlobalMoran } from '../stats/global-moran.ts';
 import { weightsFrom } from '../stats/weights.ts';

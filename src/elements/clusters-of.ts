@@ -1,4 +1,4 @@
-import type { ClusterKind } from '../model/clusters.ts';
+import type { ClusterKind } from '../model/cluster-kinds.ts';
 import type { Column } from '../model/column.ts';
 import type { Neighbours, RingTopic } from '../model/pack.ts';
 import type { ClusterTask } from './cluster-work.ts';

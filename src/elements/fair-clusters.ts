@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { areaName } from '../model/area-name.ts';
-import { clusterKinds, clusterMarks, type ClusterKind, type Clusters } from '../model/clusters.ts';
+import { clusterKinds, type ClusterKind } from '../model/cluster-kinds.ts';
+import { clusterMarks, type Clusters } from '../model/clusters.ts';
 import type { GlobalMoran } from '../stats/global-moran.ts';
 import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Manifest } from '../model/pack.ts';
 import { measureIndicator, measureName, measureProblem, pocketMeasures } from '../model/pocket-measure.ts';
-import { pocketRules, type PocketRule } from '../model/pockets.ts';
+import { pocketRules, type PocketRule } from '../model/pocket-rules.ts';
 import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import type { Item } from '../ui/filter-items.ts';

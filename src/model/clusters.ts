@@ -3,10 +3,7 @@ import type { GetisOrd } from '../stats/getis-ord.ts';
 import type { LocalMoran } from '../stats/local-moran.ts';
 import type { NoAnswer } from '../stats/present-areas.ts';
 import { regularisedGamma } from '../stats/regularised-gamma.ts';
-
-/** The two ways of marking places that belong together: local Moran's clusters and outliers, and the hot and cold spots of Gi*. */
-export const clusterKinds = ['moran', 'hot-spots'] as const;
-export type ClusterKind = (typeof clusterKinds)[number];
+import type { ClusterKind } from './cluster-kinds.ts';
 
 /**
  * What an area is marked as. `HH`: high among high, `LL`: low among low; `HL` and `LH`: unlike the areas round it; `hot` and `cold`: it and its

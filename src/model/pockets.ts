@@ -7,10 +7,7 @@ import { weightsFrom } from '../stats/weights.ts';
 import type { Indicator } from './indicator.ts';
 import { nationalPlaces, type Placed } from './national-place.ts';
 import { measureProblem, type MeasureProblem } from './pocket-measure.ts';
-
-/** The rules that find a pocket, as methods define them. */
-export const pocketRules = ['masked', 'stands-out', 'cheek-by-jowl'] as const;
-export type PocketRule = (typeof pocketRules)[number];
+import { pocketRules, type PocketRule } from './pocket-rules.ts';
 
 /** Everything that pockets are found from. Rows of small areas are the council's; the ring's follow them in `neighbours`. */
 export interface PocketInput {

@@ -1,7 +1,7 @@
 import { isLevel, levels } from '../model/level.ts';
-import { clusterKinds, type ClusterKind } from '../model/clusters.ts';
+import { clusterKinds, type ClusterKind } from '../model/cluster-kinds.ts';
 import { measureIndicator, measureName } from '../model/pocket-measure.ts';
-import { pocketRules, type PocketRule } from '../model/pockets.ts';
+import { pocketRules, type PocketRule } from '../model/pocket-rules.ts';
 import { isTopic, topics } from '../model/topic.ts';
 import { classifications, type Classification } from '../model/classification.ts';
 import { cutOffRange, defaultView, firstIndicator, mostCompared, rowForms, rowOrders, sights, themes, type Camera, type RowForm, type RowOrder, type Sight, type Sort, type Theme, type View } from './view.ts';

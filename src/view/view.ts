@@ -1,7 +1,7 @@
 import type { Classification } from '../model/classification.ts';
-import type { ClusterKind } from '../model/clusters.ts';
+import type { ClusterKind } from '../model/cluster-kinds.ts';
 import type { Level } from '../model/level.ts';
-import type { PocketRule } from '../model/pockets.ts';
+import type { PocketRule } from '../model/pocket-rules.ts';
 import type { TopicId } from '../model/topic.ts';
 
 /** What fills the middle of the page. */

@@ -1,4 +1,5 @@
-import type { ClusterKind, ClusterMark, Clusters } from '../model/clusters.ts';
+import type { ClusterKind } from '../model/cluster-kinds.ts';
+import type { ClusterMark, Clusters } from '../model/clusters.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import type { GlobalMoran } from '../stats/global-moran.ts';

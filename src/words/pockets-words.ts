@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import { pocketMeasures, type MeasureProblem } from '../model/pocket-measure.ts';
-import type { Pocket, PocketNote, PocketProblem, PocketRule, Pockets } from '../model/pockets.ts';
+import type { PocketRule } from '../model/pocket-rules.ts';
+import type { Pocket, PocketNote, PocketProblem, Pockets } from '../model/pockets.ts';
 import { smallAreaCutOffs, wardCutOffs } from '../stats/masked-cut-offs.ts';
 import { rounded, whole } from './numbers.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pocketInput, pocketPeople } from '../../src/model/pocket-input.ts';
-import { findPockets, pocketRules } from '../../src/model/pockets.ts';
+import { pocketRules } from '../../src/model/pocket-rules.ts';
+import { findPockets } from '../../src/model/pockets.ts';
 import type { Manifest, Neighbours, RingTopic, TopicFile } from '../../src/model/pack.ts';
 import { columnFrom } from '../../src/pack/column.ts';
 

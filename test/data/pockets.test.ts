@@ -4,7 +4,8 @@ import { openEngland, type England } from '../../data/england.ts';
 import { englandPocketInput } from '../../data/england/pocket-input.ts';
 import { ringFinder } from '../../geo/ring-of-council.ts';
 import { pocketMeasures } from '../../src/model/pocket-measure.ts';
-import { findPockets, pocketRules, type PocketRule, type Pockets } from '../../src/model/pockets.ts';
+import { pocketRules, type PocketRule } from '../../src/model/pocket-rules.ts';
+import { findPockets, type Pockets } from '../../src/model/pockets.ts';
 
 /** What test/known-answers/pockets.py made of the publisher's file. */
 const reckoned = JSON.parse(readFileSync(new URL('../known-answers/pockets.json', import.meta.url), 'utf8')) as {

@@ -7,7 +7,7 @@ import { ClusterWork, type ClusterState } from '../../../src/elements/cluster-wo
 import { clusterTask } from '../../../src/elements/clusters-of.ts';
 import { pictureOf } from '../../../src/elements/picture-of.ts';
 import type { Scene } from '../../../src/elements/scene.ts';
-import type { ClusterKind } from '../../../src/model/clusters.ts';
+import type { ClusterKind } from '../../../src/model/cluster-kinds.ts';
 import type { View } from '../../../src/view/view.ts';
 import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { readDownload } from '../../fixtures/read-download.ts';

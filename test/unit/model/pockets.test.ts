@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPockets, pocketRules, type PocketInput, type PocketOptions } from '../../../src/model/pockets.ts';
+import { pocketRules } from '../../../src/model/pocket-rules.ts';
+import { findPockets, type PocketInput, type PocketOptions } from '../../../src/model/pockets.ts';
 import { grid, relabelled } from '../stats/spatial-answers.ts';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clusterKinds } from '../../../src/model/clusters.ts';
-import { pocketRules } from '../../../src/model/pockets.ts';
+import { clusterKinds } from '../../../src/model/cluster-kinds.ts';
+import { pocketRules } from '../../../src/model/pocket-rules.ts';
 import { levels } from '../../../src/model/level.ts';
 import { topics } from '../../../src/model/topic.ts';
 import { formatView, parseView } from '../../../src/view/address.ts';
