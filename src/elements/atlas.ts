@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification';
 import type { Column } from '../model/column.ts';
 import type { Level } from '../model/level.ts';
 import type { CouncilIndex, FirstView, Manifest, Neighbours, Places, RingAreas, RingTopic, SeriesFile, TopicFile } from '../model/pack.ts';
+import type { SmallAreaSeries } from '../model/small-area-series.ts';
 import type { TopicId } from '../model/topic.ts';
 import { placeFrom } from '../map/place.ts';
 import type { Place } from '../map/renderer.ts';
@@ -33,6 +34,7 @@ interface Held {
   places?: Places;
   neighbours?: Neighbours;
   series?: SeriesFile;
+  smallAreaSeries?: SmallAreaSeries;
   /** What there was round the council when its place was last made. */
   around: readonly unknown[];
   columns: Map<string, Column | undefined>;
@@ -84,6 +86,7 @@ export class Atlas extends EventTarget {
   get ringAreas(): RingAreas | undefined { return this.#held?.ringAreas; }
   get neighbours(): Neighbours | undefined { return this.#held?.neighbours; }
   get series(): SeriesFile | undefined { return this.#held?.series; }
+  get smallAreaSeries(): SmallAreaSeries | undefined { return this.#held?.smallAreaSeries; }
   get places(): Places | undefined { return this.#held?.places; }
   /** Where postcodes are looked up: those of the council that is held, and all of England's. */
   readonly postcodes: PostcodeSource;
@@ -223,6 +226,15 @@ export class Atlas extends EventTarget {
     const held = this.#held;
     if (!held || held.series) return;
     await this.#attempt('series', async () => { held.series = await held.pack.series(); }, () => this.needSeries(), () => this.#held === held);
+    this.#changed();
+  }
+
+  /** Fetches the values over the years of the small areas, beside those of the council. */
+  async needSmallAreaSeries(): Promise<void> {
+    const held = this.#held;
+    if (!held || held.smallAreaSeries || held.isPartial) return;
+    await this.#attempt('small-area series', async () => { held.smallAreaSeries = await held.pack.smallAreaSeries(); }, () => this.needSmallAreaSeries(),
+      () => this.#held === held);
     this.#changed();
   }
 

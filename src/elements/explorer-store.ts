@@ -13,7 +13,6 @@ import { defaultView, mostCompared, type View } from '../view/view.ts';
 import { Atlas } from './atlas.ts';
 import { ClusterWork, type ClusterState } from './cluster-work.ts';
 import { canCluster, clusterTask } from './clusters-of.ts';
-import { pocketGrounds, pocketsOf } from './pockets-of.ts';
 import type { Actions, Scene } from './scene.ts';
 
 /**
@@ -35,6 +34,7 @@ export class ExplorerStore extends EventTarget {
   #notices: Notice[] = [];
   #isTaking = false;
   readonly #clusterWork = new ClusterWork();
+  #pocketFinder?: typeof import('./pockets-of.ts');
   #memo = new Map<string, { on: unknown[]; value: unknown }>();
 
   constructor(packs: string, query?: string) {
@@ -215,6 +215,7 @@ export class ExplorerStore extends EventTarget {
     need: (...wanted) => this.#need(...wanted),
     dismiss: (notice) => this.dismiss(notice),
     needSeries: () => void this.#atlas.needSeries(),
+    needSmallAreaSeries: () => void this.#atlas.needSmallAreaSeries(),
   };
 
   /** Computes once for the same inputs. */
@@ -226,7 +227,16 @@ export class ExplorerStore extends EventTarget {
     return value;
   }
 
+  /** The pockets of the view; undefined while what finds them has not come. */
   #pockets(manifest: Manifest): Pockets | undefined {
+    if (!this.#pocketFinder) {
+      import('./pockets-of.ts').then((finder) => {
+        this.#pocketFinder = finder;
+        this.#tell();
+      }, () => undefined);
+      return undefined;
+    }
+    const { pocketGrounds, pocketsOf } = this.#pocketFinder;
     const atlas = this.#atlas;
     const parts = {
       manifest,
@@ -280,6 +290,7 @@ export class ExplorerStore extends EventTarget {
       ringTopic: atlas.ringTopic(view.topic),
       neighbours: atlas.neighbours,
       series: atlas.series,
+      smallAreaSeries: atlas.smallAreaSeries,
       failures: atlas.failures,
       notices: this.#notices,
       hasFailed: atlas.failures.some(({ error }) => error.file !== 'index.json'),

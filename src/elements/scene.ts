@@ -8,6 +8,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import type { CouncilIndex, Manifest, Neighbours, Places, PostcodeArea, Postcodes, RingAreas, RingTopic, SeriesFile } from '../model/pack.ts';
 import type { Pockets } from '../model/pockets.ts';
+import type { SmallAreaSeries } from '../model/small-area-series.ts';
 import type { TopicId } from '../model/topic.ts';
 import type { Notice } from '../view/address.ts';
 import type { Change, HistoryStep } from '../view/store.ts';
@@ -35,6 +36,8 @@ export interface Actions {
   /** Takes a notice away. */
   dismiss?(notice: Notice): void;
   needSeries(): void;
+  /** Fetches the small areas' own values over the years. */
+  needSmallAreaSeries?(): void;
 }
 
 /** Where postcodes are looked up, by outward code; undefined where none is held. Rejects where the file cannot be had. */
@@ -83,6 +86,7 @@ export interface Scene {
   ringTopic?: RingTopic;
   neighbours?: Neighbours;
   series?: SeriesFile;
+  smallAreaSeries?: SmallAreaSeries;
   /** Some file of the council's pack could not be had, and none is being fetched in its stead. */
   hasFailed?: boolean;
   /** The files that could not be had, and what could not be shown as it was asked for. */

@@ -5,11 +5,13 @@ import {
   FirstAreasSchema, FirstViewSchema, ManifestSchema, NeighboursSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema, SeriesFileSchema, TopicFileSchema,
   type FirstAreas, type FirstView, type Manifest, type Neighbours, type Places, type Postcodes, type RingAreas, type RingTopic, type SeriesFile, type TopicFile,
 } from '../model/pack.ts';
+import type { SmallAreaSeries } from '../model/small-area-series.ts';
 import { areasIn, TopologySchema } from '../model/shapes.ts';
 import type { TopicId } from '../model/topic.ts';
 import { checked } from './checked.ts';
 import { PackError } from './pack-error.ts';
-import { request, type RequestOptions } from './request.ts';
+import { request, requestText, type RequestOptions } from './request.ts';
+import { smallAreaSeriesFrom } from './small-area-series.ts';
 
 /**
  * One council's pack. Each part is fetched and checked when it is first asked for, once however many ask, and then kept for as long as
@@ -31,6 +33,8 @@ export interface Pack {
   topic(topic: TopicId): Promise<TopicFile>;
   neighbours(): Promise<Neighbours>;
   series(): Promise<SeriesFile>;
+  /** The small areas' own values over the years. */
+  smallAreaSeries(): Promise<SmallAreaSeries>;
   places(): Promise<Places>;
   /** undefined where the council has no live postcode with that outward code. */
   postcodes(outward: string): Promise<Postcodes | undefined>;
@@ -85,6 +89,10 @@ export function openPack(baseUrl: string, area: string, options: RequestOptions 
     topic: (topic) => part(`${topic}.json`, TopicFileSchema),
     neighbours: () => part('neighbours.json', NeighboursSchema),
     series: () => part('series.json', SeriesFileSchema),
+    smallAreaSeries: () => once('csv/series-small-areas.csv', async (file) => {
+      const [{ levels: listed }, text] = await Promise.all([pack.manifest(), requestText(baseUrl, file, options)]);
+      return smallAreaSeriesFrom(text, listed['small-area'].codes, file);
+    }),
     places: () => part('places.json', PlacesSchema),
     postcodes: async (outward) => {
       const { postcodes } = await pack.manifest();

@@ -16,7 +16,22 @@ export interface RequestOptions {
  *
  * @throws {PackError} of kind `missing`, `refused`, `network`, `slow`, `truncated` or `aborted`.
  */
-export async function request(baseUrl: string, file: string, options: RequestOptions = {}): Promise<unknown> {
+export function request(baseUrl: string, file: string, options: RequestOptions = {}): Promise<unknown> {
+  return requested(baseUrl, file, options, (text) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch (cause) {
+      throw new PackError('truncated', file, `arrived broken: ${text.length} characters that are not whole JSON`, cause);
+    }
+  });
+}
+
+/** The text at `baseUrl` + `file`, as `request` asks for it. @throws {PackError} as `request` does */
+export function requestText(baseUrl: string, file: string, options: RequestOptions = {}): Promise<string> {
+  return requested(baseUrl, file, options, (text) => text);
+}
+
+async function requested<Content>(baseUrl: string, file: string, options: RequestOptions, read: (text: string) => Content): Promise<Content> {
   const { signal, timeout = 30_000 } = options;
   const ask = options.fetch ?? globalThis.fetch.bind(globalThis);
   const url = `${baseUrl.replace(/\/+$/, '')}/${file}`;
@@ -32,12 +47,7 @@ export async function request(baseUrl: string, file: string, options: RequestOpt
   }, timeout);
 
   try {
-    const text = await answerOf(ask, url, file, ours.signal);
-    try {
-      return JSON.parse(text) as unknown;
-    } catch (cause) {
-      throw new PackError('truncated', file, `arrived broken: ${text.length} characters that are not whole JSON`, cause);
-    }
+    return read(await answerOf(ask, url, file, ours.signal));
   } catch (cause) {
     if (cause instanceof PackError) throw cause;
     if (late) throw new PackError('slow', file, `did not arrive within ${timeout / 1000} seconds`, cause);
