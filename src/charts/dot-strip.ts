@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { areaColour, areaShape } from './area-shape.ts';
 import { benchmarkMark, markRank, type BenchmarkMark } from './benchmark-mark.ts';
+import { linearScale } from './linear-scale.ts';
 import { placeLabels } from './place-labels.ts';
 import { textWidth } from '../words/text-width.ts';
 
@@ -47,7 +47,7 @@ function dodge(areas: readonly { x: number; place: number }[]): number[] {
  * region and England with their names below, moved apart where they would meet, dropped where there is no room.
  */
 export function dotStrip({ width, domain, areas, marks, format, label }: DotStrip): TemplateResult {
-  const x = scaleLinear().domain(domain).range([inset, width - inset]).clamp(true);
+  const x = linearScale(domain, [inset, width - inset]);
   const offsets = dodge(areas.map(({ value, place }) => ({ x: x(value), place })));
   const ends = format ? domain.map((value) => ({ name: format(value), value })) : [];
   const names = [...marks.map(({ kind, name, value }) => ({ name, value, rank: markRank[kind] })), ...ends.map((end, i) => ({ ...end, rank: 4 + i }))];

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { benchmarkMark, markRank, type BenchmarkMark } from './benchmark-mark.ts';
+import { linearScale } from './linear-scale.ts';
 import { placeLabels } from './place-labels.ts';
 import { textWidth } from '../words/text-width.ts';
 
@@ -34,8 +34,8 @@ export function histogram({ width, height = 84, bars, marks, reversed = false, f
   const low = Math.min(...bars.map(({ from }) => from));
   const high = Math.max(...bars.map(({ to }) => to));
   const [top, bottom] = [marks.length > 0 ? 28 : 4, height - 18];
-  const x = scaleLinear().domain(low === high ? [low - 1, high + 1] : [low, high]).range(reversed ? [width, 0] : [0, width]).clamp(true);
-  const y = scaleLinear().domain([0, Math.max(...bars.map(({ count }) => count))]).range([bottom, top]);
+  const x = linearScale([low, high], reversed ? [width, 0] : [0, width]);
+  const y = linearScale([0, Math.max(...bars.map(({ count }) => count))], [bottom, top]);
   const within = marks.filter(({ value }) => value >= low && value <= high);
   const centres = placeLabels(within.map(({ kind, name, value }) => ({ x: x(value), width: textWidth(name), rank: markRank[kind] })), { from: 0, to: width, most: 56 });
   const [left, right] = reversed ? [high, low] : [low, high];

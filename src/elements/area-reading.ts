@@ -1,10 +1,10 @@
 import { intervalOf } from '../model/interval.ts';
 import type { Column } from '../model/column.ts';
 import { positionOf } from '../model/position.ts';
+import { choiceWords } from '../words/choice-words.ts';
 import { formatInterval, formatValue } from '../words/numbers.ts';
 import { positionWords } from '../words/position-words.ts';
 import { statusWords } from '../words/status-words.ts';
-import { targetingWords } from '../words/targeting-words.ts';
 import type { Scene } from './scene.ts';
 
 /** One area in words, as a card, a list or a screen reader gives it. */
@@ -46,7 +46,7 @@ export function areaReading(scene: Scene, row: number): AreaReading {
     name: residentName(scene, row),
     within: view.level === 'small-area' ? `${small.names[row]}, in ${manifest!.levels.ward.names[small.ward[row]!]} ward` : undefined,
     value: column ? valueWords(column, row) : '',
-    plan: scene.plan && (choice === undefined ? targetingWords.uncounted : targetingWords.choice[choice]),
+    plan: scene.plan && choiceWords[choice ?? 'uncounted'],
     overlay: overlay ? `${overlay.indicator.shortLabel}: ${valueWords(overlay, row)}` : undefined,
   };
   if (!column) return reading;

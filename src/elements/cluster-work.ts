@@ -1,8 +1,6 @@
 import type { ClusterKind } from '../model/cluster-kinds.ts';
 import type { Clusters } from '../model/clusters.ts';
-import { hotSpots, moranClusters } from '../model/clusters.ts';
 import type { GlobalMoran } from '../stats/global-moran.ts';
-import { weightsFrom } from '../stats/weights.ts';
 import type { OpenStatistics } from '../worker/open-statistics.ts';
 
 /** What clusters are looked for in. Values are the council's, then the ring's; `links` say who touches whom among them. */
@@ -60,7 +58,9 @@ export class ClusterWork extends EventTarget {
   async #work({ kind, values, links, own }: ClusterTask, signal: AbortSignal): Promise<void> {
     try {
       this.#statistics ??= import('../worker/open-statistics.ts').then(({ openStatistics }) => openStatistics());
-      const statistics = await this.#statistics;
+      const [statistics, { hotSpots, moranClusters }, { weightsFrom }] = await Promise.all([
+        this.#statistics, import('../model/clusters.ts'), import('../stats/weights.ts'),
+      ]);
       const weights = weightsFrom(links);
       signal.throwIfAborted();
       const moran = await statistics.globalMoran(values, weights);

@@ -155,7 +155,7 @@ export class ExplorerStore extends EventTarget {
     this.#need(view.topic);
     const overlay = manifest.indicators.find(({ id }) => id === view.overlay);
     if (overlay) this.#need(overlay.topic);
-    if (view.pockets || view.sight === 'area') {
+    if (view.pockets || view.sight === 'area' || view.sight === 'factsheet') {
       const measure = manifest.indicators.find(({ id }) => id === measureIndicator(view.measure));
       this.#need('deprivation');
       if (measure) void this.#atlas.needRing(measure.topic);
@@ -282,7 +282,7 @@ export class ExplorerStore extends EventTarget {
       hovered: this.#hovered,
       lit: this.#lit,
       pointed: this.#pointed,
-      pockets: (view.pockets || view.sight === 'area') && manifest && !atlas.isPartial ? this.#pockets(manifest) : undefined,
+      pockets: (view.pockets || view.sight === 'area' || view.sight === 'factsheet') && manifest && !atlas.isPartial ? this.#pockets(manifest) : undefined,
       clusters: this.#clusters(column),
       places: atlas.places,
       postcodes: atlas.postcodes,

@@ -37,10 +37,6 @@ export const targetingWords = {
   choices: {
     both: 'Both ways', ward: 'Wards alone', 'small-area': 'Small areas alone: missed by wards', neither: 'Neither',
   } satisfies Record<Choice, string>,
-  choice: {
-    both: 'taken in both ways', ward: 'taken in by wards alone', 'small-area': 'taken in by small areas alone', neither: 'taken in neither way',
-  } satisfies Record<Choice, string>,
-  uncounted: 'cannot be put in order of need',
   chosenWards: 'Wards taken in are outlined.',
   inside: 'Inside wards, and between them',
   insideKey: { within: 'inside wards', between: 'between wards' },

@@ -33,6 +33,28 @@ describe('ExplorerStore', () => {
     expect([overlay, bivariate, pockets]).toEqual([undefined, undefined, undefined]);
   });
 
+  it('draws a first map before the manifest is there, held against its own indicator alone', async () => {
+    let answer!: (manifest: Response) => void;
+    const manifest = new Promise<Response>((resolve) => { answer = resolve; });
+    const { store, asked, scene } = await storeAt('?indicator=epc-c-or-better&level=ward&select=E05999999', { ...packFiles, 'E09000003/manifest.json': () => manifest });
+    await vi.waitFor(() => expect(scene().column).toBeDefined());
+    const { isPartial, view, indicator } = scene();
+    expect([isPartial, view.topic, view.level, view.selected, indicator!.id]).toEqual([true, 'net-zero', 'neighbourhood', 'E05999999', 'epc-c-or-better']);
+    expect(store.notices).toEqual([{ key: 'level', said: 'ward', shown: 'neighbourhood' }]);
+    await vi.waitFor(() => expect(asked).toContain('packs/E09000003/manifest.json'));
+    expect(asked.some((file) => /index|net-zero|ring/.test(file))).toBe(false);
+    answer(new Response(JSON.stringify(packFiles['E09000003/manifest.json'])));
+    await vi.waitFor(() => expect(scene().isPartial).toBe(false));
+    await vi.waitFor(() => expect(store.notices.map(({ key }) => key)).toEqual(['level', 'select']));
+    await vi.waitFor(() => expect(scene().hasTopic('net-zero')).toBe(true));
+  });
+
+  it('says of an indicator that there is none only when the manifest says so', async () => {
+    const { store, scene } = await storeAt('?indicator=no-such');
+    await vi.waitFor(() => expect(scene().column).toBeDefined());
+    expect([scene().isPartial, scene().view.indicator, store.notices.map(({ key }) => key)]).toEqual([false, 'imd-score', ['indicator']]);
+  });
+
   it('writes a choice to the address, and Back takes it away', async () => {
     const { scene, act, page } = await storeAt();
     act.show({ level: 'ward' });
@@ -88,7 +110,7 @@ describe('ExplorerStore', () => {
   it('finds pockets only while they are switched on', async () => {
     const { scene, act } = await storeAt();
     act.show({ pockets: true });
-    expect(scene().pockets!.pockets.map(({ row }) => row)).toEqual([]);
+    await vi.waitFor(() => expect(scene().pockets!.pockets.map(({ row }) => row)).toEqual([]));
     act.show({ pockets: false });
     expect(scene().pockets).toBeUndefined();
   });
