@@ -20,5 +20,5 @@ export function areaInside(scene: Scene, area: AreaRow, width: number, choose: (
         rows, around: ward, width, height: Math.round(width * 0.78), choose, marked: area.level === 'small-area' ? area.row : undefined,
         point: (row) => { if (scene.view.level === 'small-area') scene.act.hover(row); },
       }) : nothing}</figure>
-    ${profileInside(scene, area, choose)}`;
+    ${profileInside(scene, area, choose, 'order')}`;
 }

@@ -8,7 +8,7 @@ export const areaPageStyle = css`
   header .kind { margin: 0 0 4px; color: var(--fg-soft); font-weight: 600; }
   header h2 { margin: 0; font-size: clamp(2rem, 1.6rem + 2vw, 2.5rem); line-height: 1.1; letter-spacing: -.015em; overflow-wrap: break-word; }
   .own { margin: 4px 0 0; color: var(--fg-soft); }
-  .headline { max-width: 32em; margin: 14px 0; font: 600 clamp(1.25rem, 1.1rem + .8vw, 1.625rem)/1.25 var(--fg-serif); text-wrap: pretty; }
+  .headline { max-width: 40em; margin: 14px 0; font: 600 clamp(1.25rem, 1.1rem + .8vw, 1.625rem)/1.25 var(--fg-serif); text-wrap: pretty; }
   .facts { margin-block: 0 12px; }
   section { margin-block-start: 32px; }
   .columns { display: grid; gap: 0 56px; }

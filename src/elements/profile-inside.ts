@@ -7,9 +7,12 @@ import { levelNames } from '../words/explorer-words.ts';
 import { profileWords as words } from '../words/profile-words.ts';
 import type { Scene } from './scene.ts';
 
-/** The areas an area is made of, most deprived first; of a small area, the two it is part of. `choose` selects one. */
-export function profileInside(scene: Scene, area: AreaRow, choose: (code: string) => void): TemplateResult {
-  return area.level === 'small-area' ? renderAround(scene, area, choose) : renderSmallAreas(scene, area, choose);
+/**
+ * The areas an area is made of, most deprived first; of a small area, the two it is part of. `choose` selects one. `numbers`: what each bears, its
+ * decile or its place in the list, as on a map beside it.
+ */
+export function profileInside(scene: Scene, area: AreaRow, choose: (code: string) => void, numbers: 'decile' | 'order' = 'decile'): TemplateResult {
+  return area.level === 'small-area' ? renderAround(scene, area, choose) : renderSmallAreas(scene, area, choose, numbers);
 }
 
 function renderAround({ manifest }: Scene, { row }: AreaRow, choose: (code: string) => void): TemplateResult {
@@ -25,23 +28,24 @@ function renderAround({ manifest }: Scene, { row }: AreaRow, choose: (code: stri
   </section>`;
 }
 
-function renderSmallAreas(scene: Scene, area: AreaRow, choose: (code: string) => void): TemplateResult {
+function renderSmallAreas(scene: Scene, area: AreaRow, choose: (code: string) => void, numbers: 'decile' | 'order'): TemplateResult {
   const rows = mostDeprivedFirst(smallAreasIn(scene.manifest!, area), scene.columnOf('imd-score', 'small-area'));
   const { own } = areaName(scene.manifest!, area);
   return html`<section aria-labelledby="inside"><h3 id="inside">${words.inside(own)}</h3>
     ${area.level === 'ward' ? renderFit(scene, area, own) : nothing}
     <p class="small">${words.insideOrder}</p>
-    <ul class="list">${rows.map((each) => renderSmallArea(scene, area, each, choose))}</ul>
+    <ul class="list">${rows.map((each, order) => renderSmallArea(scene, area, each, choose, numbers === 'order' ? order + 1 : undefined))}</ul>
   </section>`;
 }
 
-function renderSmallArea(scene: Scene, { level }: AreaRow, { row, decile }: RankedRow, choose: (code: string) => void): TemplateResult {
+function renderSmallArea(scene: Scene, { level }: AreaRow, { row, decile }: RankedRow, choose: (code: string) => void, order?: number): TemplateResult {
   const { neighbourhood, ward, 'small-area': small } = scene.manifest!.levels;
   const point = (to: number | undefined) => (scene.view.level === 'small-area' ? () => scene.act.hover(to) : nothing);
   const around = level === 'ward' ? neighbourhood.names[small.neighbourhood[row]!] : ward.names[small.ward[row]!];
   return html`<li><button type="button" @click=${() => choose(small.codes[row]!)} @pointerenter=${point(row)} @pointerleave=${point(undefined)}>
-    <span class="decile"><span class="unseen">${words.decile(decile)}</span><span aria-hidden="true">${decile ?? '–'}</span></span>
-    <span><strong>${around}</strong><small>${small.names[row]}${level === 'ward' ? html`; ${words.fitOf(small.fit[row])}` : nothing}</small></span>
+    ${order === undefined ? html`<span class="decile"><span class="unseen">${words.decile(decile)}</span><span aria-hidden="true">${decile ?? '–'}</span></span>`
+      : html`<span class="decile">${order}</span>`}
+    <span><strong>${around}</strong><small>${small.names[row]}${order === undefined ? nothing : html`; ${words.decile(decile)}`}${level === 'ward' ? html`; ${words.fitOf(small.fit[row])}` : nothing}</small></span>
     <span class="people">${words.people(small.residents[row])}<small>${words.peopleHead}</small></span>
   </button></li>`;
 }

@@ -24,17 +24,17 @@ export const profileStyle = css`
   .figures { list-style: none; margin: 0; padding: 0; }
   .figures > li { padding-block: 9px 5px; border-block-end: 1px solid var(--fg-line); }
   .figures > li:last-child { border-block-end: 0; }
-  .said { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 12px; }
+  .said { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; gap: 0 12px; }
   .name {
-    flex: 0 1 auto; max-width: 70%; min-height: 24px; padding: 0; border: 0; background: none; color: var(--fg-ink); text-align: start; font-weight: 600;
+    grid-column: 1; min-height: 24px; justify-self: start; padding: 0; border: 0; background: none; color: var(--fg-ink); text-align: start; font-weight: 600;
     text-decoration: underline; text-decoration-color: transparent; text-underline-offset: .2em;
   }
   .name:hover { color: var(--fg-accent); text-decoration-color: currentColor; }
   [aria-current] .name { color: var(--fg-accent); }
-  .here { color: var(--fg-soft); font-size: var(--fg-text-tiny); }
-  .value { flex: none; margin-inline-start: auto; font-weight: 700; text-align: end; }
-  .none { flex: 1 1 100%; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
-  .about { flex: 1 1 100%; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .here { grid-column: 1 / -1; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
+  .value { grid-column: 2; grid-row: 1; font-weight: 700; text-align: end; white-space: nowrap; }
+  .none { grid-column: 1 / -1; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .about { grid-column: 1 / -1; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   .strip { display: flow-root; min-height: 44px; }
   .wide .figures > li { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 4px 24px; align-items: start; padding-block: 10px 6px; }
   .wide .strip { margin: 0; }

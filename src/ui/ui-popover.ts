@@ -26,8 +26,8 @@ export class UiPopover extends LitElement {
       display: inline-grid; place-items: center; width: 24px; height: 24px; margin-block: -4px; border-radius: 50%; color: var(--fg-soft);
       font: 700 var(--fg-text-tiny)/1 var(--fg-sans); vertical-align: middle;
     }
-    :host([look='mark']) .trigger > span { display: grid; place-items: center; width: 16px; height: 16px; border: 1px solid var(--fg-edge); border-radius: 50%; }
-    :host([look='mark']) .trigger:is(:hover, [aria-expanded='true']) > span { border-color: var(--fg-accent); color: var(--fg-accent); }
+    :host([look='mark']) .trigger span { display: grid; place-items: center; width: 16px; height: 16px; border: 1px solid var(--fg-edge); border-radius: 50%; }
+    :host([look='mark']) .trigger:is(:hover, [aria-expanded='true']) span { border-color: var(--fg-accent); color: var(--fg-accent); }
     .note {
       position: fixed; inset: auto; margin: 0; padding: 14px 16px 16px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius-large);
       background: var(--fg-card); color: var(--fg-ink); box-shadow: var(--fg-shadow); font: 400 var(--fg-text-small)/1.45 var(--fg-sans); overflow: auto;

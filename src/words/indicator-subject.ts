@@ -8,7 +8,7 @@ const subjects: Readonly<Record<string, string>> = {
   'imd-rank': 'the place in England by multiple deprivation',
   'population-2021': 'the number of residents on census day 2021',
   'population-2022': 'the number of residents in mid-2022',
-  density: 'density in 2021',
+  density: 'the density in 2021',
   'population-change': 'the change in residents from 2011 to 2021',
   'residents-added': 'the change in the number of residents from 2011 to 2021',
   'households-change': 'the change in households from 2011 to 2021',
@@ -18,15 +18,15 @@ const subjects: Readonly<Record<string, string>> = {
   'digital-connectivity': 'the score for lack of fast broadband',
   'patients-per-gp': 'the number of patients for each GP',
   'ptal-index': 'the index of public transport access in 2015',
-  'cars-per-household': 'car ownership in 2021',
+  'cars-per-household': 'the car ownership in 2021',
   'charge-points': 'the supply of public charge points in March 2022',
   no2: 'the yearly mean of nitrogen dioxide (NO2) in 2019',
   pm25: 'the yearly mean of fine particles (PM2.5) in 2019',
   'flood-risk': 'the risk of flooding from rivers and the sea',
   'fuel-poverty-change': 'the change in fuel poverty from 2021 to 2022',
   'heat-risk': 'the risk from heat in 2022',
-  'gas-per-meter': 'gas used for each home’s meter in 2020',
-  'electricity-per-meter': 'electricity used for each home’s meter in 2020',
+  'gas-per-meter': 'the use of gas for each home’s meter in 2020',
+  'electricity-per-meter': 'the use of electricity for each home’s meter in 2020',
 };
 
 const share = /^(?:About )?\{value\} of (.+?) in \{area\} (.+?)(?: \([^)]*\d[^)]*\))?[;.]/;

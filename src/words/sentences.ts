@@ -80,17 +80,26 @@ export function headline(column: Column, council: string, nameOf: (row: number) 
   const highest = show(Math.max(...known.map(({ value }) => value)));
   const subject = capital(indicatorSubject(column.indicator));
   if (lowest === highest) return `${subject} is ${highest} in every ${areas.one} of ${council}${known.length < column.values.length ? ' with a figure' : ''}`;
-  const where = (shown: string): string => {
+  const where = (shown: string): { name: string; has: string } => {
     const rows = known.filter(({ value }) => show(value) === shown);
-    return rows.length === 1 ? nameOf(rows[0]!.row) : `${whole(rows.length)} ${areas.many}`;
+    return rows.length === 1 ? { name: nameOf(rows[0]!.row), has: 'has' } : { name: `${whole(rows.length)} ${areas.many}`, has: 'have' };
   };
-  const unitLater = /^(%|£|)$/.test(column.indicator.unit) ? lowest : bareValue(column.indicator, Math.min(...known.map(({ value }) => value)));
-  return `${subject} runs from ${unitLater} in ${where(lowest)} to ${highest} in ${where(highest)}`;
+  const [low, high] = [where(lowest), where(highest)];
+  if (isPlace(column.indicator)) return `${subject} runs from ${lowest} in ${low.name} to ${highest} in ${high.name}`;
+  const [most, least] = /walk/.test(subject) ? ['longest', 'shortest'] : ['highest', 'lowest'];
+  return `${capital(high.name)} ${high.has} the ${most} ${lower(subject.replace(/^The /, ''))}: ${highest}; ${low.name} ${low.has} the ${least}: ${
+    /^(%|£|)$/.test(column.indicator.unit) ? lowest : bareValue(column.indicator, Math.min(...known.map(({ value }) => value)))}`;
+}
+
+/** Whether a value is a place among others, of which there is no most. */
+function isPlace({ kind, id }: Indicator): boolean {
+  return kind === 'rank' || kind === 'decile' || /^imd-position-/.test(id);
 }
 
 /** How many areas are in the class at the worse end, or in the worst that any is in. */
 function classHeadline({ indicator, level, values: { length } }: Column, known: readonly number[], council: string): string {
   const worst = indicator.polarity === 'higher-is-better' ? Math.min(...known) : Math.max(...known);
+  if (known.length === 1) return `The one ${levelNames[level].one} of ${council} ${length > 1 ? 'that has a figure ' : ''}is in the class “${bareValue(indicator, worst)}”`;
   const inIt = known.filter((value) => value === worst).length;
   const areas = levelNames[level];
   const of = known.length < length ? `the ${whole(known.length)} ${areas.many} of ${council} that have a figure` : `${possessive(council)} ${whole(length)} ${areas.many}`;

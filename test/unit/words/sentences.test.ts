@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Column } from '../../../src/model/column.ts';
-import { areaSentence, benchmarkSentence, headline, lower, possessive } from '../../../src/words/sentences.ts';
+import { lower } from '../../../src/words/lower.ts';
+import { areaSentence, benchmarkSentence, bothHeadline, headline, possessive } from '../../../src/words/sentences.ts';
 import { sampleIndicator } from '../../fixtures/sample-column.ts';
 
 const rate = sampleIndicator({
@@ -33,8 +34,8 @@ describe('areaSentence', () => {
   it('keeps the council where only England is not known, and a note that follows', () => {
     const indicator = { ...rate, sentence: '{area} has {value}; {council} has {councilValue} and {england} {englandValue}. Surface water is not in this.' };
     expect(areaSentence(indicator, 'Hendon', 3, 'Barnet', { value: 4 })).toBe('Hendon has 3.0%; Barnet has 4.0%. Surface water is not in this.');
-    const by = { ...rate, sentence: 'Residents of {area} changed by {value}; in {council} by {councilValue} and in {england} by {englandValue}.' };
-    expect(areaSentence(by, 'Hendon', 3, 'Barnet', { value: 4 })).toBe('Residents of Hendon changed by 3.0%; in Barnet by 4.0%.');
+    const by = { ...rate, diverging: true, sentence: 'The number of residents in {area} changed by {value}; in {council} by {councilValue} and in {england} by {englandValue}.' };
+    expect(areaSentence(by, 'Hendon', 3, 'Barnet', { value: 4 })).toBe('The number of residents in Hendon grew by 3.0%; in Barnet it grew by 4.0%.');
   });
 
   it('names area and value where its first clause needs what is not there', () => {
@@ -42,20 +43,58 @@ describe('areaSentence', () => {
   });
 });
 
+describe('a change', () => {
+  const change = sampleIndicator({
+    id: 'population-change', kind: 'rate', unit: '%', diverging: true,
+    sentence: 'The number of residents in {area} changed by {value} between 2011 and 2021; in {council} by {councilValue}; in {england} by {englandValue}.',
+  });
+
+  it('says which way each number went', () => {
+    expect(areaSentence(change, 'Hendon', -2.04, 'Barnet', { value: 9.2 }, { value: 6.6 }))
+      .toBe('The number of residents in Hendon fell by 2.0% between 2011 and 2021; in Barnet it grew by 9.2%; in England it grew by 6.6%.');
+  });
+
+  it('tells none from one too small to show', () => {
+    expect(areaSentence(change, 'Hendon', 0, 'Barnet')).toBe('The number of residents in Hendon did not change between 2011 and 2021.');
+    expect(areaSentence(change, 'Hendon', -0.04, 'Barnet')).toBe('The number of residents in Hendon hardly changed between 2011 and 2021.');
+  });
+});
+
+describe('bothHeadline', () => {
+  const [fuel, car] = [sampleIndicator({ shortLabel: 'Fuel poverty' }), sampleIndicator({ shortLabel: 'No car or van' })];
+  const high = 'highest third of England’s areas';
+  const said = (both: number, known: number, all = 24, second = high) =>
+    bothHeadline({ indicator: fuel, third: high }, { indicator: car, third: second }, { both, known, all }, { level: 'ward', council: 'Barnet' });
+
+  it('counts areas at the strong end of both', () => {
+    expect(said(3, 24)).toBe('3 of Barnet’s 24 wards are both in the highest third of England’s areas for fuel poverty and for no car or van');
+    expect(said(1, 20, 24, 'lowest third of England’s areas'))
+      .toBe('1 of the 20 of Barnet’s 24 wards that have both figures is in the highest third of England’s areas for fuel poverty and in the lowest third of England’s areas for no car or van');
+    expect(said(0, 24)).toMatch(/^None of Barnet’s 24 wards is both/);
+    expect(said(0, 0)).toBeUndefined();
+  });
+});
+
 describe('headline', () => {
+  it('counts areas in a class', () => {
+    const indicator = sampleIndicator({ kind: 'class', classes: ['Low', 'High'], label: 'Heat' });
+    expect(headline(column([1, 2, 2, 1], { indicator }), 'Barnet')).toBe('2 of Barnet’s 4 wards are in the class “High”');
+    expect(headline(column([1, undefined], { indicator }), 'Barnet')).toBe('The one ward of Barnet that has a figure is in the class “Low”');
+  });
+
   it('goes from the lowest to the highest', () => {
-    expect(headline(column([30, 20, 25, undefined]), 'Barnet')).toBe('Residents in income deprivation: from 20.0% in Hendon to 30.0% in Burnt Oak');
+    expect(headline(column([30, 20, 25, undefined]), 'Barnet')).toBe('Burnt Oak has the highest share of residents who are in income deprivation: 30.0%; Hendon has the lowest: 20.0%');
   });
 
   it('counts areas that show the same value', () => {
-    expect(headline(column([0, 0.01, 25, 100]), 'Barnet')).toBe('Residents in income deprivation: from 0.0% in 2 wards to 100.0% in Whetstone');
-    expect(headline(column([5, 5.01]), 'Barnet')).toBe('Residents in income deprivation: 5.0% in every ward of Barnet');
-    expect(headline(column([5, undefined]), 'Barnet')).toBe('Residents in income deprivation: 5.0% in every ward of Barnet with a figure');
+    expect(headline(column([0, 0.01, 25, 100]), 'Barnet')).toBe('Whetstone has the highest share of residents who are in income deprivation: 100.0%; 2 wards have the lowest: 0.0%');
+    expect(headline(column([5, 5.01]), 'Barnet')).toBe('The share of residents who are in income deprivation is 5.0% in every ward of Barnet');
+    expect(headline(column([5, undefined]), 'Barnet')).toBe('The share of residents who are in income deprivation is 5.0% in every ward of Barnet with a figure');
   });
 
   it('says a long unit once', () => {
-    const indicator = sampleIndicator({ label: 'Residents', kind: 'count', unit: 'people', decimals: 0 });
-    expect(headline(column([10, 2000], { indicator }), 'Barnet')).toBe('Residents: from 10 in Burnt Oak to 2,000 people in Hendon');
+    const indicator = sampleIndicator({ id: 'population-2021', label: 'Residents', kind: 'count', unit: 'people', decimals: 0 });
+    expect(headline(column([10, 2000], { indicator }), 'Barnet')).toBe('Hendon has the highest number of residents on census day 2021: 2,000 people; Burnt Oak has the lowest: 10');
   });
 
   it('counts the most deprived where there are ranks', () => {
@@ -77,7 +116,7 @@ describe('headline', () => {
 
 describe('benchmarkSentence', () => {
   it('lists those that are known', () => {
-    expect(benchmarkSentence(column([1], { council: { value: 25.6 }, england: { value: 23.2 } }), 'Barnet', 'London')).toBe('Barnet 25.6%, England 23.2% (2025).');
+    expect(benchmarkSentence(column([1], { council: { value: 25.6 }, england: { value: 23.2 } }), 'Barnet', 'London')).toBe('Barnet 25.6%, England 23.2%. 2025.');
     expect(benchmarkSentence(column([1]), 'Barnet', 'London')).toBeUndefined();
   });
 });
