@@ -38,7 +38,7 @@ describe('fair-bar', () => {
   test('is worked with the keyboard alone: brand, council, search, views, copying, colours', async () => {
     const councils = [{ code: 'E09000003', name: 'Barnet', region: 'London' }, { code: 'E09000007', name: 'Camden', region: 'London' }];
     const { element, stand: { asked } } = await stand('fair-bar', sceneOf(atlas, {}, { councils }));
-    const found = heard<{ code: string }>(element, 'found');
+    const found = heard<{ codes: string[] }>(element, 'found');
     const schemes = heard(element, 'scheme');
     await userEvent.tab();
     expect(focused()).toBe(page.getByRole('link', { name: 'Fairground' }).element());
@@ -49,7 +49,9 @@ describe('fair-bar', () => {
     await userEvent.tab();
     expect(focused()).toBe(field('Find a place').element());
     await userEvent.keyboard('colindale north{Enter}');
-    expect(found).toEqual([{ code: 'E05013632' }]);
+    expect(found).toEqual([{ codes: ['E05013632'] }]);
+    await userEvent.tab();
+    expect(focused()).toBe(page.getByRole('button', { name: 'Find where I am' }).element());
     for (const name of ['Map', 'Table', 'Compare', 'About the data']) {
       await userEvent.tab();
       expect(focused()).toBe(link(name).element());
