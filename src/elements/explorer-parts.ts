@@ -6,6 +6,7 @@ const parts = {
   'fair-clusters': () => import('./fair-clusters.ts'),
   'fair-compare': () => import('./fair-compare.ts'),
   'fair-controls': () => import('./fair-controls.ts'),
+  'fair-factsheet': () => import('./factsheet/fair-factsheet.ts'),
   'fair-gaps': () => import('./fair-gaps.ts'),
   'fair-overview': () => import('./fair-overview.ts'),
   'fair-pockets': () => import('./fair-pockets.ts'),

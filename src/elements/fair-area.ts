@@ -24,6 +24,7 @@ import { areaItems } from './area-items.ts';
 import { areaPageStyle } from './area-page-style.ts';
 import { areaPockets } from './area-pockets.ts';
 import { areaStandOuts } from './area-stand-outs.ts';
+import './fair-take-away.ts';
 import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
 import { profileBehind } from './profile-behind.ts';
@@ -132,6 +133,8 @@ export class FairArea extends LitElement {
           scene.act.show({ sight: 'map' });
         }}>${words.back}</a>
         <button class="button" type="button" @click=${() => this.#compare(scene, code)}>${words.compare}</button>
+        <button class="button" type="button" @click=${() => scene.act.show({ sight: 'factsheet' })}>${words.print}</button>
+        <fair-take-away></fair-take-away>
       </div>
     </header>`;
   }

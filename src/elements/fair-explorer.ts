@@ -211,6 +211,7 @@ export class FairExplorer extends LitElement {
     if (scene.view.sight === 'targeting') return html`<fair-targeting class="page"></fair-targeting>`;
     if (scene.view.sight === 'sources') return html`<fair-sources class="page"></fair-sources>`;
     if (scene.view.sight === 'area') return html`<fair-area class="page"></fair-area>`;
+    if (scene.view.sight === 'factsheet') return html`<fair-factsheet class="page"></fair-factsheet>`;
     if (scene.view.sight === 'gaps') return html`<fair-gaps class="page"></fair-gaps>`;
     if (scene.view.sight === 'words') return html`<fair-words class="page"></fair-words>`;
     if (scene.view.sight === 'accessibility') return html`<fair-accessibility class="page"></fair-accessibility>`;

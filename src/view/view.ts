@@ -5,7 +5,7 @@ import type { PocketRule } from '../model/pocket-rules.ts';
 import type { TopicId } from '../model/topic.ts';
 
 /** What fills the middle of the page. */
-export const sights = ['map', 'table', 'compare', 'targeting', 'area', 'sources', 'gaps', 'words', 'accessibility'] as const;
+export const sights = ['map', 'table', 'compare', 'targeting', 'area', 'factsheet', 'sources', 'gaps', 'words', 'accessibility'] as const;
 export type Sight = (typeof sights)[number];
 
 /** The views in the bar, each with those that are reached inside it. */

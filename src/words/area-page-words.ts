@@ -10,6 +10,7 @@ export const areaPageWords = {
   findHint: 'Find a ward, neighbourhood or small area',
   back: 'Back to the map',
   compare: 'Compare',
+  print: 'Print this page',
   kind: (level: Level, council: string) => `${{ ward: 'Ward', neighbourhood: 'Neighbourhood', 'small-area': 'Small area' }[level]} in ${council}`,
   pocket: 'This is a hidden pocket',
   pockets: (count: number) => (count === 1 ? 'One hidden pocket lies here' : `${whole(count)} hidden pockets lie here`),

@@ -47,7 +47,14 @@ export const fileWords = {
   region: (name: string) => `value of ${name}`,
   england: 'value of England',
 
+  with: 'with',
+  areas: (level: Level) => `All ${levelNames[level].many}`,
+  comparison: { name: 'compare', label: 'The comparison' },
+  area: { name: 'figures', label: 'Everything known of it' },
+
   pockets: {
+    name: 'hidden-pockets',
+    label: 'Hidden pockets',
     measure: ({ measure, p, q, rules }: PocketChoice) =>
       `Measure: ${measure.label}. A place is listed by any of: ${rules.map((rule) => ruleWords[rule].name).join('; ') || 'no rule'}. Cut-offs: ${p}% of small areas, ${q}% of wards.`,
     number: 'number on the map and in the list, the most deprived first',
@@ -62,6 +69,8 @@ export const fileWords = {
   },
 
   targets: {
+    name: 'target-list',
+    label: 'Small areas taken in',
     order: 'order of need, the greatest first',
     small: 'whether a programme in small areas takes it in',
     ward: 'whether a programme in whole wards takes it in',
@@ -70,12 +79,16 @@ export const fileWords = {
   },
 
   clusters: {
+    name: 'clusters',
+    label: 'Clusters',
     mark: 'mark; the lines above say what each means; empty where chance could have done it',
     statistic: (kind: string) => `statistic, ${kind}`,
     p: 'p value',
   },
 
   gaps: {
+    name: 'what-is-held',
+    label: 'What is held and what is not',
     title: (council: string) => `What is held for ${council}, and what is not`,
     source: 'publisher and title of the source',
     held: (areas: string) => `whether figures are held for ${areas}`,

@@ -1,3 +1,5 @@
+import { whole } from './numbers.ts';
+
 /** Words of the dialog that a view is taken away by. What files say is in fileWords. */
 export const takeAwayWords = {
   open: 'Download',
@@ -10,7 +12,7 @@ export const takeAwayWords = {
   png: 'PNG, for documents and posts',
   svg: 'SVG, for print and editing',
   figures: 'Figures',
-  figuresHint: (rows: number) => `${rows === 1 ? '1 row' : `${rows.toLocaleString('en-GB')} rows`}, with what each column means, the source and the date.`,
+  figuresHint: (rows: number) => `${rows === 1 ? '1 row' : `${whole(rows)} rows`}, with what each column means, the source and the date.`,
   csv: 'CSV, for spreadsheets',
   geojson: 'GeoJSON, for maps',
   copy: 'Copy',
@@ -27,6 +29,7 @@ export const takeAwayWords = {
   copiedTable: 'The table is on the clipboard.',
   noTable: 'The browser did not let the table be copied. Save it as CSV instead.',
   noPicture: 'The picture could not be made in this browser. The figures can still be saved.',
+  noDialog: 'What can be taken away could not be loaded. Check the connection and press Download again.',
   noFile: 'The file could not be made. The page is as it was; try again, or reload it.',
   nothing: 'Nothing here can be saved as a file. The link leads back to this view.',
 };

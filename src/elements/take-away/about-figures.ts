@@ -1,13 +1,13 @@
 import type { Column } from '../../model/column.ts';
 import type { Source } from '../../model/indicator.ts';
-import { formatView } from '../../view/address.ts';
 import { fileWords as words } from '../../words/file-words.ts';
 import { longDate } from '../../words/take-away-words.ts';
+import { explorerAddress } from '../explorer-address.ts';
 import type { Scene } from '../scene.ts';
 
-/** The address that shows a scene's view again. */
-export function linkOf({ view, home }: Scene): string {
-  return `${home ?? `${location.origin}${location.pathname}`}?${formatView(view)}`;
+/** The whole address that shows a scene's view again. */
+export function linkOf(scene: Scene): string {
+  return new URL(explorerAddress(scene), location.href).href;
 }
 
 /** The sources that figures come from, each once, in the manifest's order. */

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** A4 paper: on screen a sheet on the desk, in print the page itself. Type in points, black on white, no fills but the map's. */
+export const factsheetStyle = css`
+  :host { padding: 20px 16px 64px; background: var(--fg-hover); }
+  .bar { display: flex; flex-wrap: wrap; gap: 8px; max-width: 210mm; margin: 0 auto 16px; }
+  .none { max-width: 560px; margin: 24px auto; }
+
+  .paper {
+    box-sizing: border-box; width: 210mm; max-width: 100%; margin: 0 auto; padding: 14mm; background: #fff; color: #000; box-shadow: var(--fg-shadow);
+    font: 400 10pt/1.42 var(--fg-sans); font-variant-numeric: tabular-nums; --fg-ink: #000; --fg-soft: #33383e; --fg-line: #b9b6af; color-scheme: light;
+  }
+  .paper p { margin: 0; }
+  .top { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; font-size: 9.5pt; }
+  .brand { font: 700 13pt/1 var(--fg-serif); }
+  h2 { margin: 1.5mm 0 0; font: 600 31pt/1.08 var(--fg-serif); letter-spacing: -.015em; overflow-wrap: break-word; }
+  .own { font-size: 10.5pt; }
+  .lead { max-width: 165mm; margin-block: 2.5mm 3.5mm !important; color: #000; font: 600 14.5pt/1.28 var(--fg-serif); text-wrap: pretty; }
+  h3 { margin: 0 0 1.5mm; padding: 0; border: 0; font: 600 12.5pt/1.25 var(--fg-serif); break-after: avoid; }
+
+  figure { margin: 0 0 4mm; break-inside: avoid; }
+  .map { border: .35mm solid #000; line-height: 0; }
+  .map svg { display: block; width: 100%; height: auto; }
+  figcaption { margin-block-start: 2mm; font-size: 8.5pt; line-height: 1.3; }
+  .fifths { display: flex; gap: 0; margin: 1mm 0 0; padding: 0; list-style: none; }
+  .fifths li { flex: 1; min-width: 0; }
+  .fifths svg { display: block; width: calc(100% - .6mm); height: 3.4mm; margin-block-end: .6mm; }
+  .fifths b { display: block; font-weight: 650; }
+  .fifths span { display: block; color: #33383e; }
+  .fifths .marker { flex: 0 0 auto; padding-inline-start: 5mm; }
+  .fifths .marker svg { width: 5.6mm; height: 5.6mm; margin: -1.1mm 0 -.5mm; }
+
+  .two { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 7mm; }
+  .two.alone { grid-template-columns: minmax(0, 1fr); }
+  dl { margin: 0; }
+  dl > div { padding-block: 1.4mm; border-block-start: .2mm solid #b9b6af; break-inside: avoid; }
+  dt { font-weight: 650; font-size: 9pt; }
+  dd { margin: 0; }
+  .pockets ol { margin: 1mm 0 0; padding: 0; list-style: none; }
+  .pockets li { display: flex; gap: 2.4mm; padding-block: 1.2mm; border-block-start: .2mm solid #b9b6af; break-inside: avoid; }
+  .pockets i { flex: none; display: grid; place-items: center; width: 5.6mm; height: 5.6mm; border: .35mm solid #000; border-radius: 50%; font: 650 8.5pt/1 var(--fg-sans); }
+  .pockets b { display: block; font-weight: 650; }
+  .pockets small, .note { display: block; font-size: 8.5pt; line-height: 1.35; color: #33383e; }
+
+  .second { margin-block-start: 8mm; }
+  table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.25; }
+  caption { padding-block-end: 2mm; font: 600 12.5pt/1.25 var(--fg-serif); text-align: start; color: #000; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  th, td { padding: 1.15mm 2mm 1.15mm 0; border-block-end: .2mm solid #b9b6af; text-align: end; vertical-align: baseline; }
+  th:first-child, td:last-child, th:last-child { text-align: start; }
+  td:last-child, thead th:last-child { padding-inline: 3mm 0; }
+  tbody th { font-weight: 400; }
+  thead th { border-block-end: .4mm solid #000; font-weight: 650; vertical-align: bottom; }
+  tbody .group th { padding-block-start: 2.6mm; font: 600 10.5pt/1.2 var(--fg-serif); text-align: start; border-block-end-color: #000; }
+  td.value { font-weight: 650; }
+  td small, th small { display: inline; color: #33383e; font-size: 8.5pt; }
+
+  .foot { display: flex; gap: 6mm; align-items: start; margin-block-start: 5mm; padding-block-start: 3mm; border-block-start: .4mm solid #000; font-size: 8.5pt; line-height: 1.38; break-inside: avoid; }
+  .foot > div:first-child { flex: 1; min-width: 0; }
+  .foot h3 { margin-block: 0 .8mm; font-size: 10.5pt; }
+  .foot p + h3 { margin-block-start: 2.2mm; }
+  .foot .way { flex: none; width: 34mm; }
+  .qr { display: block; width: 34mm; height: 34mm; margin: -3mm 0 0; }
+  .way a { display: block; color: #000; overflow-wrap: anywhere; font-size: 7.5pt; line-height: 1.3; }
+
+  @media (max-width: 560px) {
+    .paper { padding: 6mm; }
+    .two { grid-template-columns: minmax(0, 1fr); }
+    h2 { font-size: 24pt; }
+    .table { overflow-x: auto; }
+    .foot { flex-wrap: wrap; }
+    .fifths { flex-wrap: wrap; }
+  }
+
+  @media print {
+    :host { padding: 0; background: none; overflow: visible; }
+    .bar { display: none; }
+    .paper { width: auto; padding: 0; box-shadow: none; }
+    .second { margin: 0; break-before: page; }
+  }
+`;

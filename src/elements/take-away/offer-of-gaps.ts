@@ -1,0 +1,11 @@
+import { fileWords } from '../../words/file-words.ts';
+import type { Scene } from '../scene.ts';
+import type { Offer } from './offer.ts';
+import { sheetOfGaps } from './sheet-of-gaps.ts';
+
+/** The pages about the data: what is held and what is not. */
+export function offerOfGaps(scene: Scene): Offer {
+  const sheet = sheetOfGaps(scene)!;
+  const name = [scene.manifest!.council.name, fileWords.gaps.name];
+  return { sentence: sheet.title, name, sheets: [{ label: fileWords.gaps.label, name, sheet }] };
+}
