@@ -121,6 +121,7 @@ function send(request: IncomingMessage, response: ServerResponse, file: string):
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'content-length': statSync(file).size,
     'cache-control': 'no-cache',
+    'access-control-allow-origin': '*',
   });
   if (request.method === 'HEAD') response.end();
   else createReadStream(resolve(file)).on('error', () => response.destroy()).pipe(response);

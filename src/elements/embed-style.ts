@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** How an embedded view divides its frame: at least as high as the frame, its map or chart taking what the rest leaves. */
+export const embedStyle = css`
+  :host { display: flex; flex-direction: column; gap: 10px; min-height: 100vh; padding: 12px 14px 10px; background: var(--fg-paper); }
+  h1 { margin: 0; font: 600 calc(1.25 * var(--fg-rem))/1.2 var(--fg-serif); letter-spacing: -.005em; text-wrap: balance; }
+  .choices { display: flex; flex-wrap: wrap; gap: 8px; }
+  .choices label { display: grid; gap: 2px; flex: 1 1 130px; min-width: 0; color: var(--fg-soft); font-size: var(--fg-text-tiny); font-weight: 600; }
+  select {
+    width: 100%; min-width: 0; min-height: 34px; padding: 4px 8px; border: 1px solid var(--fg-edge); border-radius: var(--fg-radius-small); background: var(--fg-card); color: var(--fg-ink);
+    font: 400 var(--fg-text-small)/1.3 var(--fg-sans); text-overflow: ellipsis;
+  }
+  .part { flex: 1 0 auto; display: flex; flex-direction: column; gap: 10px; min-height: 0; }
+  fair-map { flex: 1 0 auto; min-height: max(240px, min(75vw, 46vh)); border: 1px solid var(--fg-line); border-radius: var(--fg-radius); }
+  fair-table { height: 75vh; min-height: 320px; padding: 0; }
+  .chosen { margin: 0; padding: 8px 12px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius); background: var(--fg-card); }
+  .chosen strong, .chosen a { display: inline-block; }
+  .chosen small { color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .notices { display: grid; gap: 8px; }
+  footer { display: flex; flex-wrap: wrap; gap: 4px 14px; justify-content: space-between; align-items: baseline; color: var(--fg-soft); font-size: var(--fg-text-tiny); line-height: 1.4; }
+  footer p { flex: 1 1 200px; margin: 0; }
+  footer a { font-weight: 600; min-height: var(--fg-target); align-content: center; }
+  .lead { margin: 0; color: var(--fg-soft); }
+`;
