@@ -37,6 +37,9 @@ export const areaPageStyle = css`
   .pocket ul { margin: 0; padding-inline-start: 18px; }
   .pocket-mark { flex: none; width: 14px; height: 14px; border: 3px solid var(--fg-pocket); outline: 1px solid var(--fg-on-pocket); border-radius: 2px; }
 
+  .several { display: grid; gap: 8px 56px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); }
+  .years .small { margin-block: 4px 8px; }
+
   figure { margin: 32px 0 0; }
   figcaption { padding-block-end: 8px; font: 600 1.0625rem/1.25 var(--fg-serif); }
   .area-map { display: block; max-width: 100%; height: auto; border: 1px solid var(--fg-line); border-radius: var(--fg-radius); background: var(--fg-card); overflow: hidden; }

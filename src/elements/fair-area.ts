@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import { areaName } from '../model/area-name.ts';
 import { headlinesOf } from '../model/headlines.ts';
@@ -18,6 +19,7 @@ import { areaPageWords as words } from '../words/area-page-words.ts';
 import { areaKind } from '../words/area-words.ts';
 import { topicNames } from '../words/explorer-words.ts';
 import { profileWords } from '../words/profile-words.ts';
+import { areaAlike } from './area-alike.ts';
 import { areaHeadline } from './area-headline.ts';
 import { areaInside } from './area-inside.ts';
 import { areaItems } from './area-items.ts';
@@ -25,6 +27,7 @@ import { areaPageStyle } from './area-page-style.ts';
 import { areaPockets } from './area-pockets.ts';
 import { areaStandOuts } from './area-stand-outs.ts';
 import './fair-take-away.ts';
+import { areaYears } from './area-years.ts';
 import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
 import { profileBehind } from './profile-behind.ts';
@@ -69,6 +72,8 @@ export class FairArea extends LitElement {
         <div class="topics">${topics.map((topic) => this.#renderTopic(scene, area, topic))}</div>
         <div class="beside">${areaInside(scene, area, this.#mapWidth, this.#choose)}</div>
       </div>
+      ${areaYears(scene, area, this.#isBroad ? Math.floor((this.#width - 56) / 2) : this.#width)}
+      ${guard([manifest, code, scene.hasTopic('people')], () => areaAlike(scene, area, this.#choose))}
       ${profileUnknown(scene, area)}
     </article>`;
   }
@@ -79,6 +84,8 @@ export class FairArea extends LitElement {
     if (this.#asked !== manifest) {
       this.#asked = manifest;
       act!.need(...topics);
+      act!.needSeries();
+      act!.needSmallAreaSeries?.();
     }
     const isAnother = this.#shown !== undefined && this.#shown !== view!.selected;
     this.#shown = view!.selected;

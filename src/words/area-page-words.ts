@@ -24,4 +24,12 @@ export const areaPageWords = {
   mapPicture: (count: number, first: string) => `Map of ${whole(count)} small ${count === 1 ? 'area' : 'areas'}, numbered from the most deprived: ${first} is number 1.`,
   mapKey: 'Fifths of England’s small areas',
   mapEnds: ['least deprived', 'most deprived'] as const,
+  like: (name: string) => `Areas like ${name}`,
+  likeHow: 'Those here whose people are most alike: by age, background, health, homes and learning. Each of the five counts the same. It says nothing of which is better.',
+  closer: (share: number) => (share >= 0.995 ? 'closer than nearly all other pairs here' : `closer than ${Math.floor(100 * share)} in 100 pairs here`),
+  likeCompare: 'Set them side by side',
+  years: 'Over the years',
+  residents: 'Residents at the census',
+  people: 'people',
+  fuelPoverty: 'Households in fuel poverty',
 };
