@@ -16,7 +16,9 @@ const mayImport = {
   charts: ['model', 'stats', 'words'],
   worker: ['stats'],
   ui: [],
-  elements: ['stats', 'model', 'pack', 'view', 'map', 'charts', 'ui', 'words', 'worker'],
+  offline: ['model', 'pack'],
+  elements: ['stats', 'model', 'pack', 'view', 'map', 'charts', 'ui', 'words', 'worker', 'offline'],
+  page: ['elements', 'offline', 'ui', 'view', 'words'],
 };
 const rooms = Object.keys(mayImport);
 

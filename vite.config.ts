@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { earlyCode } from './vite-early-code.ts';
+import { embed } from './vite-embed.ts';
 import { packs } from './vite-packs.ts';
 import { policy } from './vite-policy.ts';
+import { serviceWorker } from './vite-service-worker.ts';
 
 export default defineConfig({
   base: './',
   build: { target: 'es2022' },
-  plugins: [packs(), policy()],
+  preview: { cors: { origin: '*' } },
+  plugins: [packs(), embed(), earlyCode(), policy(), serviceWorker()],
 });

@@ -9,16 +9,23 @@ export interface Visit {
   leave: () => Promise<void>;
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Before the page is opened. */
+  prepare?: (page: Page) => Promise<unknown>;
+  /** Another site than the one that all specs share. */
+  site?: string;
+}
+
 let browser: Promise<Browser> | undefined;
 
 /**
  * Opens the built site in a page of its own (nothing remembered from other visits), at `path` relative to its root, e.g. `?area=E09000003`.
- * One browser process serves all visits of a spec file; call `sendHome` when they are over.
+ * Service workers are blocked unless the options allow them. One browser process serves all visits of a spec file; call `sendHome` when they are over.
  */
-export async function visit(path: string, options: BrowserContextOptions & { prepare?: (page: Page) => Promise<unknown> } = {}): Promise<Visit> {
-  const { prepare, ...context } = options;
+export async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
+  const { prepare, site = inject('site'), ...context } = options;
   browser ??= chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
-  const visitor = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...context });
+  const visitor = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', serviceWorkers: 'block', ...context });
   const page = await visitor.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -26,7 +33,7 @@ export async function visit(path: string, options: BrowserContextOptions & { pre
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   await prepare?.(page);
-  await page.goto(new URL(path, inject('site')).href);
+  await page.goto(new URL(path, site).href);
   return { page, complaints, leave: () => visitor.close() };
 }
 
