@@ -82,6 +82,11 @@ function isWithin(column: Column, row: number, benchmark: number | undefined): b
   return interval !== undefined && benchmark !== undefined && interval.low <= benchmark && benchmark <= interval.high;
 }
 
+/** How far a percentile is from the middle, so that the two ends of a scale weigh the same to the last digit. */
+function fromMiddle({ percentile }: StandOut): number {
+  return Math.round(Math.abs(percentile - 0.5) * 1e9);
+}
+
 /**
  * The indicators by which an area is furthest from the middle of all of England's areas of its level, or of its council's own, by percentile; the
  * furthest first. Equal ones are ordered by how far the value is from the median, in the spread of the values (of England: 5th to 95th percentile).
@@ -93,7 +98,7 @@ export function standOuts(columns: readonly Column[], row: number, among: 'engla
   const placed = columns
     .filter(({ indicator }) => canStandOut(indicator))
     .flatMap((column) => (among === 'england' ? inEngland(column, row) : inCouncil(column, row)) ?? [])
-    .sort((a, b) => Math.abs(b.percentile - 0.5) - Math.abs(a.percentile - 0.5) || b.reach - a.reach);
+    .sort((a, b) => fromMiddle(b) - fromMiddle(a) || b.reach - a.reach);
   const families = new Set<string>();
   const found: StandOut[] = [];
   for (const { reach: _, ...each } of placed) {
