@@ -5,7 +5,7 @@ import { glossary } from '../../../src/words/glossary.ts';
 const folder = new URL('../../../src/words/', import.meta.url);
 /** Text in quotes or backticks: what a reader may see. */
 const texts = readdirSync(folder).flatMap((name) =>
-  [...readFileSync(new URL(name, folder), 'utf8').replace(/\/\*[\s\S]*?\*\/|^import.*$/gm, '').matchAll(/'((?:[^'\\\n]|\\.)*)'|`([^`]*)`/g)].map((match) => ({ name, text: match[1] ?? match[2] ?? '' })));
+  [...readFileSync(new URL(name, folder), 'utf8').replace(/\/\*[\s\S]*?\*\/|^import.*$/gm, '').matchAll(/'((?:[^'\\\n]|\\.)*)'|`([^`]*)`/g)].map((match) => ({ name, text: (match[1] ?? match[2] ?? '').replace(/\$\{[^{}]*(?:\}|$)/g, '') })));
 
 describe('words on the page', () => {
   it('judge no people and boast of nothing', () => {
