@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { explorerWords as words, noticeSentence } from '../words/explorer-words.ts';
+import { fileFaultWords as faultWords } from '../words/file-fault-words.ts';
 import { findArea } from '../view/settle-view.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,8 +10,9 @@ export function sceneNotices({ failures = [], notices = [], act, manifest, counc
   void import('../ui/ui-notice.ts');
   return html`
     ${failures.map(({ error, retry }) => html`
-      <ui-notice kind="error">${error.message}
+      <ui-notice kind="error">${faultWords.sentence(error, (code) => nameOf(manifest, councils, code))} <small>${error.file}</small>
         ${retry ? html`<button slot="action" class="button outlined" type="button" @click=${retry}>${words.retry}</button>` : nothing}
+        ${error.kind === 'renewed' || error.kind === 'version' ? html`<button slot="action" class="button outlined" type="button" @click=${() => location.reload()}>${faultWords.reload}</button>` : nothing}
       </ui-notice>`)}
     ${notices.map((notice) => html`<ui-notice dismissible @dismiss=${() => act.dismiss?.(notice)}>${noticeSentence(notice, (code) => nameOf(manifest, councils, code))}</ui-notice>`)}`;
 }
