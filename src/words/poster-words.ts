@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
+import { capital } from './capital.ts';
 import { explorerWords, levelNames } from './explorer-words.ts';
-import { lower } from './lower.ts';
 import { whole } from './numbers.ts';
 
 /** Words on a picture that leaves the page. */
@@ -10,10 +10,10 @@ export const posterWords = {
   source: (names: string) => `Source: ${names}.`,
   made: (date: string, address: string) => `Made with Fairground, ${date}. ${address}`,
   count: (areas: number) => `${whole(areas)} ${areas === 1 ? 'area' : 'areas'}`,
-  /** "Households in fuel poverty (%), 2022. Wards of Barnet." */
+  /** "Households in fuel poverty (%). 2022. Wards of Barnet." */
   what(indicator: Indicator, overlay: Indicator | undefined, level: Level, council: string): string {
-    const named = ({ label, unit, period }: Indicator) => `${label}${unit === '' ? '' : ` (${unit})`}, ${period}`;
-    return `${named(indicator)}${overlay ? `, with ${lower(named(overlay))}` : ''}. ${levelNames[level].title} of ${council}.`;
+    const named = ({ label, unit, period }: Indicator) => `${label}${unit === '' ? '' : ` (${unit})`}. ${capital(period)}.`;
+    return `${named(indicator)} ${overlay ? `${named(overlay)} ` : ''}${levelNames[level].title} of ${council}.`;
   },
   area: (name: string, council: string) => `${name}, ${council}, in figures`,
   fit: 'Ward figures are best fit: built from the small areas counted in each ward.',

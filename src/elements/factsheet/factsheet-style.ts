@@ -30,12 +30,9 @@ export const factsheetStyle = css`
   .fifths .marker { flex: 0 0 auto; padding-inline-start: 5mm; }
   .fifths .marker svg { width: 5.6mm; height: 5.6mm; margin: -1.1mm 0 -.5mm; }
 
-  .two { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 7mm; }
-  .two.alone { grid-template-columns: minmax(0, 1fr); }
-  dl { margin: 0; }
-  dl > div { padding-block: 1.4mm; border-block-start: .2mm solid #b9b6af; break-inside: avoid; }
-  dt { font-weight: 650; font-size: 9pt; }
-  dd { margin: 0; }
+  .cells { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 8mm; }
+  .cells section { padding-block: 1.8mm 2.4mm; border-block-start: .2mm solid #000; break-inside: avoid; font-size: 9.5pt; line-height: 1.36; }
+  .cells h3 { margin: 0 0 .4mm; font-size: 11pt; }
   .pockets ol { margin: 1mm 0 0; padding: 0; list-style: none; }
   .pockets li { display: flex; gap: 2.4mm; padding-block: 1.2mm; border-block-start: .2mm solid #b9b6af; break-inside: avoid; }
   .pockets i { flex: none; display: grid; place-items: center; width: 5.6mm; height: 5.6mm; border: .35mm solid #000; border-radius: 50%; font: 650 8.5pt/1 var(--fg-sans); }
@@ -47,14 +44,18 @@ export const factsheetStyle = css`
   caption { padding-block-end: 2mm; font: 600 12.5pt/1.25 var(--fg-serif); text-align: start; color: #000; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  th, td { padding: 1.15mm 2mm 1.15mm 0; border-block-end: .2mm solid #b9b6af; text-align: end; vertical-align: baseline; }
+  th, td { padding: 1mm 2mm 1mm 0; border-block-end: .2mm solid #b9b6af; text-align: end; vertical-align: baseline; }
   th:first-child, td:last-child, th:last-child { text-align: start; }
   td:last-child, thead th:last-child { padding-inline: 3mm 0; }
   tbody th { font-weight: 400; }
   thead th { border-block-end: .4mm solid #000; font-weight: 650; vertical-align: bottom; }
   tbody .group th { padding-block-start: 2.6mm; font: 600 10.5pt/1.2 var(--fg-serif); text-align: start; border-block-end-color: #000; }
-  td.value { font-weight: 650; }
-  td small, th small { display: inline; color: #33383e; font-size: 8.5pt; }
+  td.value { font-weight: 650; white-space: nowrap; }
+  td:nth-child(3) { white-space: nowrap; }
+  th:first-child { width: 43%; }
+  td:last-child { width: 17%; }
+  .estimate { font-weight: 400; }
+  td small, th small { color: #33383e; font-size: 8pt; }
 
   .foot { display: flex; gap: 6mm; align-items: start; margin-block-start: 5mm; padding-block-start: 3mm; border-block-start: .4mm solid #000; font-size: 8.5pt; line-height: 1.38; break-inside: avoid; }
   .foot > div:first-child { flex: 1; min-width: 0; }
@@ -66,7 +67,7 @@ export const factsheetStyle = css`
 
   @media (max-width: 560px) {
     .paper { padding: 6mm; }
-    .two { grid-template-columns: minmax(0, 1fr); }
+    .cells { grid-template-columns: minmax(0, 1fr); }
     h2 { font-size: 24pt; }
     .table { overflow-x: auto; }
     .foot { flex-wrap: wrap; }

@@ -16,7 +16,7 @@ import { findArea } from '../../view/settle-view.ts';
 import { areaKind } from '../../words/area-words.ts';
 import { topicNames } from '../../words/explorer-words.ts';
 import { factsheetWords as words } from '../../words/factsheet-words.ts';
-import { formatInterval, formatValue } from '../../words/numbers.ts';
+import { figureWords } from '../../words/figure-words.ts';
 import { pocketsWords } from '../../words/pockets-words.ts';
 import { profileWords } from '../../words/profile-words.ts';
 import { longDate } from '../../words/take-away-words.ts';
@@ -31,7 +31,8 @@ import { factsheetMap } from './factsheet-map.ts';
 import { factsheetRows, type FactsheetRow } from './factsheet-rows.ts';
 import { factsheetStyle } from './factsheet-style.ts';
 
-const mapSize = { width: 690, height: 420 };
+/** Pixels, of which 3.78 are a millimetre: as broad as the page between its margins. */
+const mapSize = { width: 688, height: 400 };
 
 /**
  * One area on paper: a large map, its pockets, a sentence a topic, headline figures with intervals against the council and England, sources, date, link and
@@ -120,12 +121,11 @@ export class FairFactsheet extends LitElement {
         ${headline ? html`<p class="lead">${headline}</p>` : nothing}
       </header>
       <figure><div class="map">${this.#mapOf(scene, area, name.own, pockets)}</div>${this.#renderKey(scene, area, pockets)}</figure>
-      <div class="two ${scene.pockets ? '' : 'alone'}">
-        <section aria-labelledby="short"><h3 id="short">${words.topics}</h3>
-          <dl>${topics.map((topic) => {
-            const sentence = topicSentence(scene, area, topic);
-            return sentence ? html`<div><dt>${topicNames[topic]}</dt><dd>${sentence}</dd></div>` : nothing;
-          })}</dl></section>
+      <div class="cells">
+        ${topics.map((topic) => {
+          const sentence = topicSentence(scene, area, topic);
+          return sentence ? html`<section aria-labelledby="in-${topic}"><h3 id="in-${topic}">${topicNames[topic]}</h3><p>${sentence}</p></section>` : nothing;
+        })}
         ${scene.pockets ? this.#renderPockets(scene, area, pockets) : nothing}
       </div>`;
   }
@@ -181,7 +181,7 @@ export class FairFactsheet extends LitElement {
       </table></div>
       <div class="foot"><div>
         <h3>${words.about}</h3>
-        <p>${words.intervals} ${area.level === 'ward' ? profileWords.bestFit : nothing} ${unheld > 0 ? words.notHeld(unheld) : nothing}</p>
+        <p>${words.intervals} ${shown.some(({ figure }) => figure.status === 'estimate') ? words.estimates : nothing} ${area.level === 'ward' ? profileWords.bestFit : nothing} ${unheld > 0 ? words.notHeld(unheld) : nothing}</p>
         <h3>${words.sources}</h3>
         <p>${credits.join(' · ')}</p>
         <p>${words.made(longDate(new Date()))}</p>
@@ -191,11 +191,13 @@ export class FairFactsheet extends LitElement {
   }
 }
 
+/** Long units stand with the indicator's name, so that columns hold numbers. */
 function renderRow({ indicator, figure, column, place }: FactsheetRow): TemplateResult {
-  const of = (value: number | undefined) => (value === undefined || indicator.kind === 'count' ? words.absent : formatValue(indicator, value));
-  return html`<tr><th scope="row">${indicator.label}, <small>${indicator.period}</small></th>
-    <td class="value">${formatValue(indicator, figure.value!)}${figure.status === 'estimate' ? html` <small>${words.estimate}</small>` : nothing}</td>
-    <td>${figure.interval ? formatInterval(indicator, figure.interval) : words.absent}</td>
+  const unit = figureWords.longUnit(indicator);
+  const of = (value: number | undefined) => (value === undefined || indicator.kind === 'count' ? words.absent : figureWords.short(indicator, { held: true, status: 'ok', value }));
+  return html`<tr><th scope="row">${indicator.label}${unit ? `, ${unit}` : ''} <small>${indicator.period}</small></th>
+    <td class="value">${figureWords.short(indicator, figure)}${figure.status === 'estimate' ? html`<small class="estimate"> ${words.estimate}</small>` : nothing}</td>
+    <td>${figureWords.intervalShort(indicator, figure) ?? words.absent}</td>
     <td>${of(column.council?.value)}</td><td>${of(column.england?.value)}</td><td>${place ?? words.absent}</td></tr>`;
 }
 

@@ -2,8 +2,8 @@ import { textWidth } from '../../words/text-width.ts';
 
 /** The two families of the look, as a picture names them: those of the page, which are set into it, then what most machines have. */
 export const families = {
-  serif: 'Source Serif 4 Variable, Source Serif 4, Georgia, Times New Roman, serif',
-  sans: 'Atkinson Hyperlegible Next Variable, Atkinson Hyperlegible Next, Arial, Helvetica, sans-serif',
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif",
+  sans: "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', Arial, Helvetica, sans-serif",
 } as const;
 
 export interface TextLook {
@@ -20,7 +20,7 @@ export function textRuler(): TextRuler {
   const context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d');
   if (!context) return (text, { size, weight }) => textWidth(text, size) * (weight > 500 ? 1.04 : 1);
   return (text, { family, size, weight }) => {
-    context.font = `${weight} ${size}px ${families[family].split(', ').map((name) => (/serif$/.test(name) ? name : `"${name}"`)).join(', ')}`;
+    context.font = `${weight} ${size}px ${families[family]}`;
     return context.measureText(text).width;
   };
 }
