@@ -11,6 +11,8 @@ export interface BivariateKey {
   size?: number;
   /** By cell, 3 × first + second: its colour, how many areas it holds, and what it means. */
   colours: readonly string[];
+  /** CSS images over the colours, where cells are told apart by patterns too. */
+  patterns?: readonly string[];
   counts: readonly number[];
   meanings: readonly string[];
   first: KeyAxis;
@@ -32,9 +34,9 @@ export function inkOn(colour: string): string {
 }
 
 /** The key of two indicators at once: a square of nine buttons, the first indicator growing upwards, the second to the right, each with its count. */
-export function bivariateKey({ size = 132, colours, counts, meanings, first, second, lit, kept, label, name, hover, choose }: BivariateKey): TemplateResult {
+export function bivariateKey({ size = 132, colours, patterns, counts, meanings, first, second, lit, kept, label, name, hover, choose }: BivariateKey): TemplateResult {
   const cell = (at: number): TemplateResult => html`<button type="button" title=${meanings[at]!} aria-label=${name(at)} data-on=${at === lit ? '' : nothing}
-    aria-pressed=${choose ? String(at === kept) : nothing} .style=${`background:${colours[at]!};color:${inkOn(colours[at]!)}`}
+    aria-pressed=${choose ? String(at === kept) : nothing} .style=${`background:${colours[at]!} ${patterns?.[at] ?? ''};color:${inkOn(colours[at]!)}`}
     @pointerenter=${() => hover?.(at)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(at)} @blur=${() => hover?.(undefined)}
     @click=${() => choose?.(at)}>${counts[at]}</button>`;
   return html`<div class="bivariate-key" role="group" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface BarClass {
   place: number;
   colour: string;
+  /** A CSS image over the colour, where classes are told apart by patterns too. */
+  pattern?: string;
   label?: string;
   bounds: string;
   /** The bounds in fewer letters, for a narrow strip. */
@@ -34,7 +36,7 @@ export function classBar({ width, classes, lit, kept, label, areas, hover, choos
       <button type="button" aria-pressed=${choose ? String(each.place === kept) : nothing}
         @pointerenter=${() => hover?.(each.place)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(each.place)} @blur=${() => hover?.(undefined)}
         @click=${() => choose?.(each.place)}>
-        <span class="swatch" .style=${`background:${each.colour}`}></span>
+        <span class="swatch" .style=${`background:${each.colour} ${each.pattern ?? ''}`}></span>
         <span class="named"><span class="name">${each.label ?? boundsOf(each)}</span><span class="unseen">: </span><span class="count">${each.count}<span class="unseen"> ${areas(each.count)}${each.label && each.bounds ? ', ' : ''}</span></span></span>
         ${each.label && each.bounds ? html`<span class="bounds">${boundsOf(each)}</span>` : nothing}
       </button>

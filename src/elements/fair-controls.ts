@@ -28,6 +28,8 @@ export class FairControls extends LitElement {
   static override styles = [theme, base, css`
     :host { display: grid; gap: 18px; align-content: start; }
     .quiet { --ui-combobox-weight: 400; }
+    .drawn { display: grid; gap: 10px; }
+    .drawn .label { margin: 0; }
     .hint { margin: 6px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   `];
 
@@ -62,6 +64,13 @@ export class FairControls extends LitElement {
         <span class="label">${clusterWords.forAnalysts}</span>
         <ui-switch label=${clusterWords.switch} description=${clusterWords.hint} ?checked=${view?.clusters !== undefined}
           @change=${({ detail }: CustomEvent<{ checked: boolean }>) => scene?.act.show({ clusters: detail.checked ? 'moran' : undefined })}></ui-switch>
+      </div>
+      <div class="drawn" role="group" aria-labelledby="drawn">
+        <span class="label" id="drawn">${words.drawn}</span>
+        <ui-switch label=${words.patterns} description=${words.patternsHint} ?checked=${view?.patterns ?? false}
+          @change=${({ detail }: CustomEvent<{ checked: boolean }>) => scene?.act.show({ patterns: detail.checked || undefined })}></ui-switch>
+        <ui-switch label=${words.values} ?checked=${view?.values ?? false}
+          @change=${({ detail }: CustomEvent<{ checked: boolean }>) => scene?.act.show({ values: detail.checked || undefined })}></ui-switch>
       </div>`;
   }
 

@@ -4,7 +4,9 @@ import { bivariateKey } from '../charts/bivariate-key.ts';
 import { chartStyle } from '../charts/chart-style.ts';
 import { classBar } from '../charts/class-bar.ts';
 import { histogram } from '../charts/histogram.ts';
+import { cellPattern, classPattern } from '../map/class-pattern.ts';
 import { legendModel, type Legend } from '../map/legend-model.ts';
+import { patternSwatch } from '../map/pattern-swatch.ts';
 import { bivariateColours } from '../map/ramp.ts';
 import type { Clusters } from '../model/clusters.ts';
 import { base } from '../ui/base.ts';
@@ -47,7 +49,7 @@ export class FairLegend extends LitElement {
   @state() private _kept?: number;
   @state() private _over?: number;
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { takesPartial: true });
   readonly #room = new HostWidth(this, 320);
   #of?: unknown;
 
@@ -104,7 +106,7 @@ export class FairLegend extends LitElement {
       <header><strong>${title}</strong><span>${details}</span>${this.#renderKeys(scene, legend)}</header>
       ${classBar({
         width: this.#room.width,
-        classes: legend.classes,
+        classes: view.patterns ? legend.classes.map((each) => ({ ...each, pattern: patternSwatch(classPattern(each.place, { ...classes!, count: classes!.counts.length }), each.colour) })) : legend.classes,
         lit: this.#lit,
         kept: this._kept,
         label: title,
@@ -137,6 +139,7 @@ export class FairLegend extends LitElement {
     const { bivariate, manifest, view } = scene;
     const { first, second, counts, meanings, rows, basis } = bivariate!;
     const lit = this.#lit;
+    const colours = bivariateColours[scene.dark ? 'dark' : 'light'];
     const areas = levelNames[view.level].many;
     return html`
       <header><strong>${words.both(first.column.indicator.label, second.column.indicator.label)}</strong>
@@ -144,7 +147,8 @@ export class FairLegend extends LitElement {
       <div class="two">
         ${bivariateKey({
           size: 108,
-          colours: bivariateColours[scene.dark ? 'dark' : 'light'],
+          colours,
+          ...(view.patterns ? { patterns: colours.map((colour, cell) => patternSwatch(cellPattern(cell), colour)) } : {}),
           counts, meanings, lit,
           kept: this._kept,
           first: { name: first.column.indicator.shortLabel, direction: first.direction },

@@ -1,6 +1,7 @@
 import type { Classification } from '../model/classification.ts';
 import type { Level } from '../model/level.ts';
 import type { TopicId } from '../model/topic.ts';
+import { inAList } from './in-a-list.ts';
 
 /** Names of the topics. */
 export const topicNames: Record<TopicId, string> = {
@@ -30,9 +31,8 @@ export const explorerWords = {
   brand: ['Fair', 'ground'] as const,
   skip: 'Skip to the map',
   council: 'Council',
-  sights: { map: 'Map', table: 'Table', compare: 'Compare', targeting: 'Who would be missed', area: 'About an area', sources: 'About the data', gaps: 'What is held and what is not', words: 'What the words mean', accessibility: 'Accessibility' },
+  sights: { map: 'Map', table: 'Table', compare: 'Compare', maps: 'Two maps', scatter: 'Scatter', targeting: 'Who would be missed', area: 'About an area', factsheet: 'Factsheet', sources: 'About the data', gaps: 'What is held and what is not', words: 'What the words mean', accessibility: 'Accessibility' },
   navigation: 'Views',
-  copyLink: 'Copy link',
   dark: 'Use dark colours',
   light: 'Use light colours',
   menu: 'Menu',
@@ -47,6 +47,10 @@ export const explorerWords = {
   findPockets: 'Find',
   pockets: 'Hidden pockets',
   pocketsHint: 'Small areas where need is high, inside wards whose average does not show it.',
+  drawn: 'How it is drawn',
+  patterns: 'Patterns on the classes',
+  patternsHint: 'Dots and lines tell the classes apart without colour.',
+  values: 'Values on the map',
   change: 'Change what is shown',
   meaning: 'What it means',
   loading: (council: string) => `Loading ${council}`,
@@ -58,7 +62,7 @@ export const explorerWords = {
 };
 
 const keyNames: Record<string, string> = {
-  sort: 'The order of the table', area: 'The council', level: 'The kind of area', topic: 'The topic', indicator: 'The indicator', overlay: 'The second indicator', classes: 'The classes',
+  sort: 'The order of the table', level2: 'The second map’s kind of area', area: 'The council', level: 'The kind of area', topic: 'The topic', indicator: 'The indicator', overlay: 'The second indicator', classes: 'The classes',
   compare: 'The compared areas', order: 'The order of the rows', rows: 'The look of the rows', topics: 'The topics', pockets: 'The pockets switch', measure: 'The measure of pockets',
   p: 'The cut-off for small areas', q: 'The cut-off for wards', rules: 'The rules for pockets', clusters: 'The clusters', show: 'The view', budget: 'The size of the programme', select: 'The selected area', theme: 'The colours', lock: 'The lock', at: 'The place on the map',
 };
@@ -94,9 +98,4 @@ export function noticeSentence({ key, said, shown }: { key: string; said: string
       : `“${said}” is not published for the same areas as “${shown}”. You are looking at “${shown}” alone.`;
   }
   return `${what} in the address, “${clipped}”, is not one that Fairground knows here. You are looking at ${shownNames[shown] ?? shown} instead.`;
-}
-
-/** "A", "A and B", "A, B and C". */
-function inAList(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }

@@ -85,6 +85,18 @@ describe('fair-controls', () => {
     expect(holder.asked.at(-1)).toEqual(['show', { overlay: undefined }]);
   });
 
+  test('patterns and values are asked for, and taken away again', async () => {
+    const { stand: holder } = await stand('fair-controls', sceneOf(atlas));
+    await userEvent.click(page.getByRole('switch', { name: 'Patterns on the classes' }));
+    expect(holder.asked.at(-1)).toEqual(['show', { patterns: true }]);
+    await userEvent.click(page.getByRole('switch', { name: 'Values on the map' }));
+    expect(holder.asked.at(-1)).toEqual(['show', { values: true }]);
+    holder.scene = sceneOf(atlas, { patterns: true, values: true });
+    await expect.element(page.getByRole('switch', { name: 'Values on the map' })).toBeChecked();
+    await userEvent.click(page.getByRole('switch', { name: 'Patterns on the classes' }));
+    expect(holder.asked.at(-1)).toEqual(['show', { patterns: undefined }]);
+  });
+
   test('a level without figures is explained, and not chosen', async () => {
     const scene = sceneOf(atlas, { indicator: 'child-poverty', level: 'ward' });
     const { stand: { asked } } = await stand('fair-controls', scene);
@@ -96,7 +108,7 @@ describe('fair-controls', () => {
   test('lists the open topic first, and lays over only what shares a kind of area', async () => {
     await stand('fair-controls', sceneOf(atlas, { topic: 'people', indicator: 'sexual-orientation-lgb', level: 'neighbourhood' }));
     await userEvent.click(field('Indicator'));
-    await expect.element(page.getByRole('group').first()).toHaveAccessibleName(/^People: /);
+    await expect.element(page.getByRole('listbox').getByRole('group').first()).toHaveAccessibleName(/^People: /);
     await userEvent.keyboard('{Escape}');
     await userEvent.click(field('Lay over it'));
     const offered = options();

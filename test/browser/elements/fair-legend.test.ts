@@ -25,6 +25,7 @@ describe('fair-legend', () => {
     ['with two indicators', () => sceneOf(atlas, { overlay: 'no-car' })],
     ['with pockets', () => sceneOf(atlas, { pockets: true })],
     ['in the dark', () => sceneOf(atlas, { pockets: true }, { dark: true })],
+    ['with patterns', () => sceneOf(atlas, { patterns: true, overlay: 'no-car' })],
     ['in the dark with two', () => sceneOf(atlas, { overlay: 'no-car' }, { dark: true })],
   ])('is accessible %s', async (_, scene) => {
     const { element } = await stand('fair-legend', scene?.());
@@ -105,6 +106,15 @@ describe('fair-legend', () => {
     const scene = sceneOf(atlas, { indicator: 'child-poverty' });
     await stand('fair-legend', scene);
     await expect.element(page.getByText(scene.indicator!.absent!['small-area']!)).toBeVisible();
+  });
+
+  test('shows the pattern of each class where they are asked for: none on the palest, another on each of the rest', async () => {
+    const { element, stand: holder } = await stand('fair-legend', sceneOf(atlas));
+    const images = () => [...element.shadowRoot!.querySelectorAll('.swatch')].map((each) => getComputedStyle(each).backgroundImage);
+    expect(new Set(images())).toEqual(new Set(['none']));
+    await holder.change({ view: { ...holder.scene!.view, patterns: true } });
+    expect(new Set(images()).size).toBe(5);
+    expect(images().filter((each) => each === 'none')).toHaveLength(1);
   });
 
   test('two on a page keep to themselves, removed and added again', async () => {
