@@ -17,6 +17,7 @@ export function contentPolicy(others: readonly string[] = []): string {
     "font-src 'self'",
     `connect-src ${from}`,
     "worker-src 'self'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -4,11 +4,11 @@ import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
-import '../ui/ui-copy-button.ts';
 import { formatView } from '../view/address.ts';
 import { barSights, type Sight } from '../view/view.ts';
 import { explorerWords as words } from '../words/explorer-words.ts';
 import './fair-search.ts';
+import './fair-share.ts';
 import './fair-take-away.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -76,7 +76,7 @@ export class FairBar extends LitElement {
       ${barSights.filter(({ sight }) => this.folded || sight !== 'targeting').map(({ sight, inside }) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${currentOf(scene, sight, inside) ?? nothing}
         @click=${(event: Event) => this.#go(event, { sight })}>${words.sights[sight]}</a>`)}
       <fair-take-away look="plain"></fair-take-away>
-      <ui-copy-button label=${words.copyLink} look="plain" .text=${scene ? `${location.origin}${location.pathname}?${formatView(scene.view)}` : location.href}></ui-copy-button>
+      <fair-share look="plain"></fair-share>
       <button class="plain" type="button" aria-label=${scene?.dark ? words.light : words.dark} @click=${() => this.dispatchEvent(new CustomEvent('scheme'))}>
         <svg viewBox="0 0 18 18" aria-hidden="true"><circle cx="9" cy="9" r="6.5" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="M9 2.5a6.5 6.5 0 0 1 0 13z" fill="currentColor"/></svg>
       </button>

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/elements/fair-bar.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
+import { takeAwayWords } from '../../../src/words/take-away-words.ts';
 import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { addStand, stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
@@ -35,7 +36,7 @@ describe('fair-bar', () => {
     expect(link('Map').element().hasAttribute('aria-current')).toBe(false);
   });
 
-  test('is worked with the keyboard alone: brand, council, search, views, copying, colours', async () => {
+  test('is worked with the keyboard alone: brand, council, search, views, taking away, sharing, colours', async () => {
     const councils = [{ code: 'E09000003', name: 'Barnet', region: 'London' }, { code: 'E09000007', name: 'Camden', region: 'London' }];
     const { element, stand: { asked } } = await stand('fair-bar', sceneOf(atlas, {}, { councils }));
     const found = heard<{ codes: string[] }>(element, 'found');
@@ -59,7 +60,9 @@ describe('fair-bar', () => {
     await userEvent.keyboard('{Enter}');
     expect(asked.at(-1)).toEqual(['show', { sight: 'sources' }]);
     await userEvent.tab();
-    expect(focused()).toBe(page.getByRole('button', { name: 'Copy link' }).element());
+    expect(focused()).toBe(page.getByRole('button', { name: takeAwayWords.open }).element());
+    await userEvent.tab();
+    expect(focused()).toBe(page.getByRole('button', { name: 'Share' }).element());
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     expect(schemes).toHaveLength(1);
