@@ -1,3 +1,4 @@
+import type { PatternName } from '../map/class-pattern.ts';
 import { divergingRamp, type Theme } from '../map/ramp.ts';
 import type { Fill } from '../map/renderer.ts';
 import type { ClusterMark, Clusters } from '../model/clusters.ts';
@@ -13,7 +14,17 @@ export function markFill(mark: ClusterMark | undefined, indicator: Indicator, th
   return { colour: ramp[place]!, spotted: isOutlier };
 }
 
+/** The pattern of a mark, for readers who are not to rely on colour: lines where worse or higher, dots where better or lower. An outlier is spotted as it is. */
+export function markPattern(mark: ClusterMark | undefined, indicator: Indicator): PatternName | undefined {
+  if (!mark) return undefined;
+  const { side, isOutlier } = markWords(mark, indicator);
+  if (isOutlier) return undefined;
+  return side === 'worse' || side === 'higher' ? 'lines-3' : 'dots-3';
+}
+
 /** The fills of a map of clusters; an area that nothing can be said of has none. */
-export function clusterFills({ marks, p }: Clusters, indicator: Indicator, theme: Theme): Fill[] {
-  return marks.map((mark, row) => (p[row] === undefined ? {} : markFill(mark, indicator, theme)));
+export function clusterFills({ marks, p }: Clusters, indicator: Indicator, theme: Theme, isPatterned = false): Fill[] {
+  return marks.map((mark, row) => (p[row] === undefined ? {} : {
+    ...markFill(mark, indicator, theme), ...(isPatterned && { pattern: markPattern(mark, indicator) }),
+  }));
 }

@@ -1,12 +1,14 @@
-import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import maplibreCss from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { boundsOf } from '../map/bounds.ts';
 import { labelPoint } from '../map/label-point.ts';
-import type { Padding, Renderer } from '../map/renderer.ts';
+import { MapStage, type DrawnBy } from '../map/map-stage.ts';
+import type { Padding } from '../map/renderer.ts';
+import { scaleBar } from '../map/scale-bar.ts';
 import { isDirection, stepArea } from '../map/step-area.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
+import type { Camera } from '../view/view.ts';
 import { findArea } from '../view/settle-view.ts';
 import { mapWords } from '../words/map-words.ts';
 import { areaReading } from './area-reading.ts';
@@ -16,19 +18,22 @@ import { SceneConsumer } from './scene-consumer.ts';
 
 /**
  * The map of one council: areas filled by the indicator shown, the ring around it, pockets, compared areas and the selection.
- * Takes everything from the scene of the root it stands in.
+ * Takes everything from the scene of the root it stands in. It is drawn as SVG at once; MapLibre takes over when it has loaded, save where the attribute
+ * `renderer` or the address says `svg`, the device lacks WebGL 2, or its reader saves data.
  *
  * Keyboard: Tab reaches the map once; arrow keys move to the neighbouring area, Enter selects it, Escape leaves it; plus, minus and
  * zero zoom.
  *
+ * @fires fair-move - The map shows another part, by the reader or to fit an area: `detail` is its middle and zoom. Once a frame, and not for `look()`.
  * @csspart buttons - the zoom and reset buttons
  * @cssprop [--fair-map-top=0px] - What covers the map's upper edge: the buttons and the scale start below it.
  */
 @customElement('fair-map')
 export class FairMap extends LitElement {
-  static override styles = [theme, unsafeCSS(maplibreCss), css`
+  static override styles = [theme, css`
     :host { display: block; position: relative; overflow: hidden; background: var(--fg-ground, var(--fg-paper)); min-height: 200px; }
-    .canvas { position: absolute; inset: 0; }
+    .canvas { position: absolute; inset: 0; isolation: isolate; }
+    [hidden] { display: none; }
     .canvas:focus-visible { outline: 3px solid var(--fg-focus, var(--fg-accent)); outline-offset: -3px; }
     .buttons { position: absolute; top: calc(var(--fair-map-top, 0px) + 16px); right: 16px; display: grid; border: 1px solid var(--fg-line); border-radius: 8px; overflow: hidden; background: var(--fg-card); }
     .buttons button { width: 36px; height: 36px; border: 0; background: none; color: var(--fg-ink); font: 600 18px/1 var(--fg-sans); cursor: pointer; }
@@ -42,12 +47,13 @@ export class FairMap extends LitElement {
     }
     .card strong, .card b { display: block; font-weight: 700; }
     .card small { display: block; color: var(--fg-soft); font-size: 13px; }
-    .without { position: absolute; inset: 0; display: grid; place-content: center; gap: 8px; padding: 24px; text-align: center; color: var(--fg-soft); }
-    .without p { margin: 0; max-width: 44ch; }
     .lack { position: absolute; top: calc(var(--fair-map-top, 0px) + 44px); left: 16px; max-width: 40ch; margin: 0; padding: 8px 12px; border-radius: 8px; background: var(--fg-card); color: var(--fg-ink); font: 14px/1.4 var(--fg-sans); }
     .told { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-    .maplibregl-ctrl-top-left .maplibregl-ctrl { margin: calc(var(--fair-map-top, 0px) + 14px) 0 0 16px; }
-    .maplibregl-ctrl-scale { background: color-mix(in srgb, var(--fg-paper) 70%, transparent); border-color: var(--fg-ink); color: var(--fg-ink); font: 12px/1.2 var(--fg-sans); }
+    .scale {
+      position: absolute; top: calc(var(--fair-map-top, 0px) + 14px); left: 16px; box-sizing: border-box; padding: 0 5px; pointer-events: none; white-space: nowrap;
+      border: 2px solid var(--fg-ink); border-top: 0; background: color-mix(in srgb, var(--fg-paper) 70%, transparent); color: var(--fg-ink); font: 12px/1.2 var(--fg-sans);
+    }
+    .maplibregl-ctrl-top-left .maplibregl-ctrl { margin: calc(var(--fair-map-top, 0px) + 44px) 0 0 16px; }
     @media print { .buttons, .card { display: none; } }
     @media (pointer: coarse) { .buttons button { width: 44px; height: 44px; } }
   `];
@@ -56,18 +62,22 @@ export class FairMap extends LitElement {
   @property({ attribute: false }) padding: Padding = { top: 24, right: 24, bottom: 24, left: 24 };
   /** Address of a MapLibre style or a PMTiles file to draw beneath the data in place of the pack's own basemap. */
   @property() basemap?: string;
+  /** `svg`: never hands the map to MapLibre. */
+  @property() renderer?: 'svg';
+  /** What the map is called, in place of the indicator and the council. */
+  @property() label?: string;
 
-  @state() private _trouble?: 'no-webgl' | 'lost-webgl';
+  @state() private _drawnBy: DrawnBy = 'svg';
   @state() private _card?: { x: number; y: number };
   @state() private _lacksBasemap = false;
   @state() private _told = '';
   /** The first picture stands. */
   @state() private _isDrawn = false;
   @query('.canvas') private _canvas!: HTMLElement;
+  @query('.scale') private _scale!: HTMLElement;
 
   readonly #consumer = new SceneConsumer(this, { takesPartial: true });
-  #renderer?: Renderer;
-  #starting = false;
+  #stage?: MapStage;
   #resized?: ResizeObserver;
   #shown: Partial<Scene> = {};
   #points = new Map<string, [number, number][]>();
@@ -77,7 +87,10 @@ export class FairMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#resized = new ResizeObserver(() => this.#renderer?.resize());
+    this.#resized = new ResizeObserver(() => {
+      this.#stage?.resize();
+      this.#drawScale();
+    });
     this.#resized.observe(this);
     this.requestUpdate();
   }
@@ -85,34 +98,25 @@ export class FairMap extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized?.disconnect();
-    this.#renderer?.remove();
-    this.#renderer = undefined;
-    this.#starting = false;
+    this.#stage?.remove();
+    this.#stage = undefined;
     this.#shown = {};
     this._isDrawn = false;
+    this._drawnBy = 'svg';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const scene = this.#consumer.scene;
-    if (!scene?.place || this._trouble) return;
-    if (!this.#renderer) {
-      void this.#start();
-      return;
-    }
-    if (changed.has('padding')) {
-      this.#renderer.pad(this.padding);
-      if (!scene.view.camera) this.#renderer.fit(undefined, false);
-    }
-    this.#show(scene);
+    if (!scene?.place) return;
+    const stage = this.#stage ??= this.#open();
+    stage.allow((this.renderer ?? scene.view.renderer) !== 'svg');
+    if (changed.has('padding')) stage.pad(this.padding);
+    this.#show(stage, scene);
     if (this.#due !== undefined) this.zoomTo(this.#due);
   }
 
-  async #start(): Promise<void> {
-    if (this.#starting) return;
-    this.#starting = true;
-    const [{ MapLibreRenderer }] = await Promise.all([import('../map/maplibre-renderer.ts'), document.fonts?.load('600 12px "Atkinson Hyperlegible Next Variable"')]);
-    if (!this.isConnected || !this.#starting) return;
-    this.#renderer = new MapLibreRenderer(this._canvas, {
+  #open(): MapStage {
+    const stage = new MapStage(this._canvas, {
       hover: (row, point) => {
         this.#keyed = false;
         this._card = point;
@@ -120,52 +124,66 @@ export class FairMap extends LitElement {
       },
       select: (row) => this.#select(row),
       drawn: () => { this._isDrawn = true; },
+      drawnBy: (renderer) => { this._drawnBy = renderer; },
       move: (camera) => {
         this.#left = camera;
         this.#consumer.scene?.act.show({ camera }, 'replace');
       },
-      moving: (camera) => this.dispatchEvent(new CustomEvent('fair-move', { detail: camera, bubbles: true, composed: true })),
-      fail: (reason) => {
-        if (reason === 'basemap') {
-          this._lacksBasemap = true;
-          return;
-        }
-        this.#renderer?.remove();
-        this.#renderer = undefined;
-        this._trouble = reason;
+      moving: (camera) => {
+        this.#drawScale();
+        this.dispatchEvent(new CustomEvent<Camera>('fair-move', { detail: camera, bubbles: true, composed: true }));
       },
+      fail: () => { this._lacksBasemap = true; },
     }, this.basemap);
-    this.#renderer.pad(this.padding);
-    this.requestUpdate();
+    stage.pad(this.padding);
+    return stage;
   }
 
-  /** Gives the renderer what differs from what it was last given. */
-  #show(scene: Scene): void {
-    const renderer = this.#renderer!;
+  /** Gives the map what differs from what it was last given. */
+  #show(stage: MapStage, scene: Scene): void {
     const before = this.#shown;
     this.#shown = scene;
-    renderer.draw(pictureOf(scene));
+    stage.draw(pictureOf(scene));
     if (before.place !== scene.place) {
       if (before.place?.areas !== scene.place!.areas) this.#points.clear();
-      renderer.place(scene.place!);
+      stage.place(scene.place!);
     }
     const { camera } = scene.view;
-    if (camera && camera !== before.view?.camera && camera !== this.#left) renderer.look(camera);
-    else if (!camera && before.view?.camera) renderer.fit();
+    if (camera && camera !== before.view?.camera && camera !== this.#left) this.look(camera);
+    else if (!camera && before.view?.camera) stage.fit();
     if (before.hovered !== scene.hovered && scene.hovered === undefined) this._card = undefined;
+  }
+
+  #drawScale(): void {
+    const camera = this.#stage?.camera;
+    if (!camera) return;
+    const { metres, width } = scaleBar(camera);
+    this._scale.textContent = mapWords.scale(metres);
+    this._scale.style.width = `${width}px`;
+  }
+
+  /** What draws the map now. */
+  get drawnBy(): DrawnBy {
+    return this._drawnBy;
+  }
+
+  /** Shows what a map shows that stands there; at once, and without `fair-move`. */
+  look(camera: Camera): void {
+    this.#stage?.look(camera);
+    this.#drawScale();
   }
 
   /** Zooms to an area of any level by code, or to several together; the whole council where there is none. */
   zoomTo(codes: string | readonly string[] = []): void {
     const scene = this.#consumer.scene;
     const found = [codes].flat().flatMap((code) => (scene?.manifest && findArea(scene.manifest, code)) ?? []);
-    this.#due = this.#renderer ? undefined : codes;
+    this.#due = this.#stage ? undefined : codes;
     if (found.length === 0) {
       scene?.act.show({ camera: undefined });
-      this.#renderer?.fit();
+      this.#stage?.fit();
       return;
     }
-    this.#renderer?.fit(boundsOf({ type: 'GeometryCollection', geometries: found.map(({ level, row }) => scene!.place!.areas[level].features[row]!.geometry) }));
+    this.#stage?.fit(boundsOf({ type: 'GeometryCollection', geometries: found.map(({ level, row }) => scene!.place!.areas[level].features[row]!.geometry) }));
   }
 
   /** What is to be zoomed to as soon as the map stands. */
@@ -197,8 +215,8 @@ export class FairMap extends LitElement {
       if (scene.hovered !== undefined) scene.act.hover(undefined);
       else if (scene.view.selected) scene.act.select(undefined);
       else return;
-    } else if (event.key === '+' || event.key === '=') this.#renderer?.zoomBy(1);
-    else if (event.key === '-') this.#renderer?.zoomBy(-1);
+    } else if (event.key === '+' || event.key === '=') this.#stage?.zoomBy(1);
+    else if (event.key === '-') this.#stage?.zoomBy(-1);
     else if (event.key === '0') this.#reset();
     else return;
     event.preventDefault();
@@ -215,29 +233,28 @@ export class FairMap extends LitElement {
 
   #reset(): void {
     this.#consumer.scene?.act.show({ camera: undefined });
-    this.#renderer?.fit();
+    this.#stage?.fit();
   }
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
     const indicator = scene?.indicator?.label ?? '';
     return html`
-      <div class="canvas" tabindex=${this._trouble ? nothing : 0} role="application"
-        aria-roledescription=${mapWords.role} aria-label=${mapWords.label(indicator, scene?.manifest?.council.name ?? '')}
-        aria-describedby="keys" aria-busy=${!this._isDrawn} @keydown=${this.#onKey} @blur=${() => this.#keyed && this.#consumer.scene?.act.hover(undefined)}
-        ?hidden=${this._trouble !== undefined}></div>
+      <div class="canvas" tabindex="0" role="application" data-drawn-by=${this._drawnBy}
+        aria-roledescription=${mapWords.role} aria-label=${this.label ?? mapWords.label(indicator, scene?.manifest?.council.name ?? '')}
+        aria-describedby="keys" aria-busy=${!this._isDrawn} @keydown=${this.#onKey} @blur=${() => this.#keyed && this.#consumer.scene?.act.hover(undefined)}></div>
       <p id="keys" class="told">${mapWords.keys}</p>
       <p class="told" aria-live="polite">${this._told}</p>
-      ${this._trouble ? html`<div class="without" role="status"><p>${mapWords.trouble[this._trouble]}</p></div>` : html`
-        <div class="buttons" part="buttons">
-          <button type="button" aria-label=${mapWords.zoomIn} @click=${() => this.#renderer?.zoomBy(1)}>+</button>
-          <button type="button" aria-label=${mapWords.zoomOut} @click=${() => this.#renderer?.zoomBy(-1)}>−</button>
-          <button type="button" aria-label=${mapWords.reset(scene?.manifest?.council.name ?? '')} @click=${this.#reset}>
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8 8 2.5 14 8M4 7v6.5h8V7" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round"/></svg>
-          </button>
-        </div>
-        ${this._lacksBasemap ? html`<p class="lack" role="status">${mapWords.lacksBasemap}</p>` : nothing}
-        ${scene && scene.hovered !== undefined ? this.#renderCard(scene, scene.hovered) : nothing}`}
+      <div class="scale" aria-hidden="true" ?hidden=${!this._isDrawn}></div>
+      <div class="buttons" part="buttons">
+        <button type="button" aria-label=${mapWords.zoomIn} @click=${() => this.#stage?.zoomBy(1)}>+</button>
+        <button type="button" aria-label=${mapWords.zoomOut} @click=${() => this.#stage?.zoomBy(-1)}>−</button>
+        <button type="button" aria-label=${mapWords.reset(scene?.manifest?.council.name ?? '')} @click=${this.#reset}>
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8 8 2.5 14 8M4 7v6.5h8V7" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round"/></svg>
+        </button>
+      </div>
+      ${this._lacksBasemap ? html`<p class="lack" role="status">${mapWords.lacksBasemap}</p>` : nothing}
+      ${scene && scene.hovered !== undefined ? this.#renderCard(scene, scene.hovered) : nothing}
     `;
   }
 

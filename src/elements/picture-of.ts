@@ -1,3 +1,4 @@
+import { cellPattern, classPattern } from '../map/class-pattern.ts';
 import { classColours } from '../map/classification.ts';
 import { bivariateColours } from '../map/ramp.ts';
 import { planColours, planFills, type Plan } from '../map/plan-fills.ts';
@@ -7,12 +8,14 @@ import type { Column } from '../model/column.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { palette } from '../ui/palette.ts';
 import { findArea } from '../view/settle-view.ts';
+import { bareValue } from '../words/numbers.ts';
 import { clusterFills } from './cluster-colours.ts';
 import type { Scene } from './scene.ts';
 
 const keptPlans = new WeakMap<Plan, { dark: boolean; fills: Fill[] }>();
-const keptClusters = new WeakMap<Clusters, { dark: boolean; fills: Fill[] }>();
+const keptClusters = new WeakMap<Clusters, { key: string; fills: Fill[] }>();
 const kept = new WeakMap<Column, { key: string; fills: Fill[] }>();
+const keptValues = new WeakMap<Column, { overlay?: Column; values: (string | undefined)[] }>();
 
 /** What a map draws for a scene. */
 export function pictureOf(scene: Scene): Picture {
@@ -34,6 +37,7 @@ export function pictureOf(scene: Scene): Picture {
     markers: (scene.pockets?.pockets ?? []).map(({ row, rules }, index) => ({
       row, label: String(index + 1), strength: rules.length as 1 | 2 | 3, ...(row === scene.pointed && { pointed: true }),
     })),
+    ...(view.values && scene.column && !scene.plan && { values: valuesOf(scene.column, scene.bivariate && scene.overlay) }),
   };
 }
 
@@ -45,27 +49,47 @@ function planFillsOf(plan: Plan, dark: boolean): readonly Fill[] {
   return fills;
 }
 
-function clusterFillsOf(clusters: Clusters, indicator: Indicator, dark: boolean): readonly Fill[] {
+function clusterFillsOf(clusters: Clusters, indicator: Indicator, dark: boolean, isPatterned: boolean): readonly Fill[] {
+  const key = [dark, isPatterned].join(' ');
   const before = keptClusters.get(clusters);
-  if (before?.dark === dark) return before.fills;
-  const fills = clusterFills(clusters, indicator, dark ? 'dark' : 'light');
-  keptClusters.set(clusters, { dark, fills });
+  if (before?.key === key) return before.fills;
+  const fills = clusterFills(clusters, indicator, dark ? 'dark' : 'light', isPatterned);
+  keptClusters.set(clusters, { key, fills });
   return fills;
+}
+
+/** What is written on each area: its value with the unit where that is one sign, and that of the overlay after it. */
+function valuesOf(column: Column, overlay: Column | undefined): readonly (string | undefined)[] {
+  const before = keptValues.get(column);
+  if (before && before.overlay === overlay) return before.values;
+  const shown = [column, ...(overlay ? [overlay] : [])];
+  const values = column.values.map((_, row) => {
+    const each = shown.map(({ indicator, values }) => (values[row] === undefined ? undefined : shortValue(indicator, values[row])));
+    return each.every((text) => text !== undefined) ? each.join(' · ') : undefined;
+  });
+  keptValues.set(column, { overlay, values });
+  return values;
+}
+
+function shortValue(indicator: Indicator, value: number): string {
+  const bare = bareValue(indicator, value);
+  return indicator.unit === '%' ? `${bare}%` : indicator.unit === '£' ? bare.replace(/^([+−]?)/, '$1£') : bare;
 }
 
 function fillsOf(scene: Scene): readonly Fill[] {
   if (scene.plan) return planFillsOf(scene.plan, scene.dark);
   const { column, classes, bivariate, dark, view, clusters } = scene;
-  if (clusters?.clusters && scene.indicator) return clusterFillsOf(clusters.clusters, scene.indicator, dark);
+  if (clusters?.clusters && scene.indicator) return clusterFillsOf(clusters.clusters, scene.indicator, dark, view.patterns ?? false);
   if (!column || !classes) return [];
-  const key = [dark, view.classification, view.overlay && bivariate ? view.overlay : ''].join(' ');
+  const key = [dark, view.classification, view.patterns, view.overlay && bivariate ? view.overlay : ''].join(' ');
   const before = kept.get(column);
   if (before?.key === key) return before.fills;
   const colours = classColours(classes, column.indicator, dark ? 'dark' : 'light');
   const fills = column.statuses.map((status, row): Fill => {
     const place = bivariate ? bivariate.rows[row] : classes.rows[row];
     const colour = place === undefined ? undefined : bivariate ? bivariateColours[dark ? 'dark' : 'light'][place] : colours[place];
-    return { colour, hatched: status === 'estimate', dotted: status === 'suppressed' };
+    const pattern = !view.patterns || place === undefined ? undefined : bivariate ? cellPattern(place) : classPattern(place, { ...classes, count: classes.counts.length });
+    return { colour, ...(pattern && { pattern }), hatched: status === 'estimate', dotted: status === 'suppressed' };
   });
   kept.set(column, { key, fills });
   return fills;

@@ -1,6 +1,7 @@
 import type { Camera } from '../view/view.ts';
 import { fromMercator, mercator, worldPixels, zoomOf } from './mercator.ts';
 import type { Bounds, Padding } from './renderer.ts';
+import { zoomRange } from './zoom-range.ts';
 
 /** Width and height of a map, pixels. */
 export interface Size {
@@ -24,7 +25,7 @@ export function fitCamera([west, south, east, north]: Bounds, { width, height }:
   const [x2, y2] = mercator(east, south);
   const across = (width - left - right) / (x2 - x1);
   const down = (height - top - bottom) / (y2 - y1);
-  const zoom = Math.max(0, Math.min(zoomOf(Math.min(across, down)), most));
+  const zoom = Math.max(zoomRange.least, Math.min(zoomOf(Math.min(across, down)), most));
   const pixels = worldPixels(zoom);
   const [lon, lat] = fromMercator((x1 + x2) / 2 - (left - right) / 2 / pixels, (y1 + y2) / 2 - (top - bottom) / 2 / pixels);
   return { lon, lat, zoom };

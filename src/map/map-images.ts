@@ -1,3 +1,4 @@
+import { patternInks, patternTile, type PatternName } from './class-pattern.ts';
 import { pocketColour, pocketInk, type MapColours } from './map-colours.ts';
 
 interface Picture {
@@ -61,4 +62,17 @@ export function mapImages(colours: MapColours): Record<'hatch' | 'spots' | 'pock
       disc(context, size / 2, size / 2, 3, colours.rail);
     }),
   };
+}
+
+/** A class's pattern with the name of its ink, as in `dots-2-dark`. */
+export function patternImage(name: string): Picture {
+  const at = name.lastIndexOf('-');
+  const ink = patternInks[name.slice(at + 1) as keyof typeof patternInks];
+  const { size, d, lineWidth, dots } = patternTile(name.slice(0, at) as PatternName);
+  return drawn(size, (context) => {
+    context.strokeStyle = ink;
+    context.lineWidth = lineWidth;
+    if (d) context.stroke(new Path2D(d));
+    for (const { x, y, radius } of dots) disc(context, x, y, radius, ink);
+  });
 }

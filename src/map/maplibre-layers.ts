@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { levels, type Level } from '../model/level.ts';
+import { lineStrengths, lineWidths, namedFrom, pocketWidths, wardNameSize, type Stops } from './line-widths.ts';
 import { pocketColour, pocketInk, type MapColours } from './map-colours.ts';
+import { valueSize } from './value-size.ts';
 
 const family = 'Atkinson Hyperlegible Next Variable';
 /** MapLibre draws text with the page's own web font. It reads the weight off the first name, which no font has, and takes the second. */
@@ -10,12 +12,14 @@ const regular = [family, 'sans-serif'];
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 const isOn = (name: string): ExpressionSpecification => ['boolean', state(name), false];
 const fillColour: ExpressionSpecification = ['to-color', ['coalesce', state('fill'), 'rgba(0,0,0,0)']];
-const byZoom = (...stops: number[]): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], ...stops];
+const byZoom = (stops: Stops): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], ...stops];
 const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
 
 const isPointed: ExpressionSpecification = ['boolean', ['get', 'pointed'], false];
 /** The line round a pocket, in pixels: wider the more rules find it, widest while a list points it out. */
-const pocketWidth = (more: number): ExpressionSpecification => ['+', more, ['case', isPointed, 7, ['match', ['get', 'strength'], 1, 2.6, 2, 3.6, 4.8]]];
+const pocketWidth = (more: number): ExpressionSpecification => ['+', more, [
+  'case', isPointed, pocketWidths.pointed, ['match', ['get', 'strength'], 1, pocketWidths[1], 2, pocketWidths[2], pocketWidths[3]],
+]];
 
 export const fillLayer = (level: Level) => `${level}-fill`;
 /** Layers that belong to one level alone, shown and hidden with it. */
@@ -36,7 +40,7 @@ function dataLayers(colours: MapColours): LayerSpecification[] {
   return [
     { id: 'ring-ground', type: 'fill', source: 'ring', paint: { 'fill-color': colours.boundary, 'fill-opacity': 0.06 } },
     { id: 'ring-fill', type: 'fill', source: 'ring', paint: { 'fill-color': fillColour, 'fill-opacity': 0.2 } },
-    { id: 'ring-outline', type: 'line', source: 'ring', paint: { 'line-color': colours.hairline, 'line-width': 0.6, 'line-opacity': byZoom(10, 0, 12, 0.5) } },
+    { id: 'ring-outline', type: 'line', source: 'ring', paint: { 'line-color': colours.hairline, 'line-width': 0.6, 'line-opacity': byZoom(lineStrengths.ring) } },
     ...levels.flatMap((level): LayerSpecification[] => [
       {
         id: fillLayer(level), type: 'fill', source: level, layout: { visibility: 'none' },
@@ -51,6 +55,7 @@ function dataLayers(colours: MapColours): LayerSpecification[] {
         paint: { 'fill-pattern': 'spots', 'fill-opacity': ['case', isOn('spotted'), 0.6, 0] },
       },
     ]),
+    { id: 'patterned', type: 'fill', source: 'patterned', paint: { 'fill-pattern': ['get', 'pattern'], 'fill-opacity': 0.75 } },
   ];
 }
 
@@ -62,20 +67,20 @@ function overData(colours: MapColours, has: (layer: string) => boolean): LayerSp
       id: 'streets', type: 'line', source: 'base-streets', layout: round,
       paint: {
         'line-color': colours.street, 'line-opacity': 0.5,
-        'line-width': byZoom(9, 0.4, 12, 1, 15, 4),
+        'line-width': byZoom(lineWidths.streets),
       },
     });
   }
   if (has('roads')) {
     layers.push({
       id: 'roads', type: 'line', source: 'base-roads', layout: round,
-      paint: { 'line-color': colours.street, 'line-opacity': 0.75, 'line-width': byZoom(9, 1, 12, 2.4, 15, 7) },
+      paint: { 'line-color': colours.street, 'line-opacity': 0.75, 'line-width': byZoom(lineWidths.roads) },
     });
   }
   if (has('tube')) {
     layers.push({
       id: 'tube', type: 'line', source: 'base-tube', layout: { 'line-join': 'round' },
-      paint: { 'line-color': colours.rail, 'line-opacity': 0.8, 'line-width': byZoom(9, 0.7, 14, 1.6), 'line-dasharray': [3, 2] },
+      paint: { 'line-color': colours.rail, 'line-opacity': 0.8, 'line-width': byZoom(lineWidths.tube), 'line-dasharray': [3, 2] },
     });
   }
   return layers;
@@ -88,8 +93,8 @@ function outlines(colours: MapColours): LayerSpecification[] {
         id: `${level}-outline`, type: 'line', source: level, layout: { ...round, visibility: 'none' },
         paint: {
           'line-color': colours.hairline,
-          'line-width': byZoom(10, 0.4, 14, 1),
-          'line-opacity': level === 'small-area' ? byZoom(9, 0, 10.5, 0.6, 12, 0.85) : 0.9,
+          'line-width': byZoom(lineWidths.area),
+          'line-opacity': level === 'small-area' ? byZoom(lineStrengths.smallArea) : 0.9,
         },
       },
       {
@@ -99,11 +104,11 @@ function outlines(colours: MapColours): LayerSpecification[] {
     ]),
     {
       id: 'ward-boundaries', type: 'line', source: 'ward', layout: round,
-      paint: { 'line-color': colours.boundary, 'line-width': byZoom(9, 0.5, 12, 1.1, 15, 2), 'line-opacity': 0.85 },
+      paint: { 'line-color': colours.boundary, 'line-width': byZoom(lineWidths.ward), 'line-opacity': 0.85 },
     },
     {
       id: 'council-boundary', type: 'line', source: 'council', layout: round,
-      paint: { 'line-color': colours.boundary, 'line-width': byZoom(9, 1, 13, 2), 'line-opacity': 0.9 },
+      paint: { 'line-color': colours.boundary, 'line-width': byZoom(lineWidths.council), 'line-opacity': 0.9 },
     },
     ...levels.map((level): LayerSpecification => ({
       id: `${level}-hover`, type: 'line', source: level, layout: { ...round, visibility: 'none' },
@@ -133,7 +138,7 @@ function names(colours: MapColours): LayerSpecification[] {
   const halo = (colour: string) => ({ 'text-color': colour, 'text-halo-color': colours.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 });
   return [
     {
-      id: 'station-names', type: 'symbol', source: 'stations', minzoom: 12.6,
+      id: 'station-names', type: 'symbol', source: 'stations', minzoom: namedFrom.station,
       layout: {
         ...text, 'text-font': regular, 'text-size': 11, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.7,
         'text-justify': 'auto', 'icon-image': 'station', 'icon-allow-overlap': false,
@@ -141,13 +146,18 @@ function names(colours: MapColours): LayerSpecification[] {
       paint: halo(colours.quietLabel),
     },
     {
-      id: 'neighbourhood-names', type: 'symbol', source: 'neighbourhood-points', minzoom: 11.8, layout: { ...text, 'text-font': regular, 'text-size': 11.5, visibility: 'none' },
+      id: 'values', type: 'symbol', source: 'value-points',
+      layout: { ...text, 'text-font': regular, 'text-size': valueSize, 'text-padding': 1, 'text-variable-anchor': ['center', 'top', 'bottom'], 'text-radial-offset': 0.3 },
+      paint: halo(colours.label),
+    },
+    {
+      id: 'neighbourhood-names', type: 'symbol', source: 'neighbourhood-points', minzoom: namedFrom.neighbourhood, layout: { ...text, 'text-font': regular, 'text-size': 11.5, visibility: 'none' },
       paint: halo(colours.label),
     },
     {
       id: 'ward-names', type: 'symbol', source: 'ward-points',
       layout: {
-        ...text, 'text-font': semibold, 'text-size': byZoom(9, 10.5, 11, 11.5, 14, 13.5), 'text-justify': 'auto', 'text-padding': 3,
+        ...text, 'text-font': semibold, 'text-size': byZoom(wardNameSize), 'text-justify': 'auto', 'text-padding': 3,
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.9,
       },
       paint: halo(colours.label),

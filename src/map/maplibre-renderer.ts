@@ -1,16 +1,35 @@
 import type { FeatureCollection } from 'geojson';
 import * as maplibre from 'maplibre-gl';
+import sheet from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { levels, type Level } from '../model/level.ts';
 import type { Camera } from '../view/view.ts';
+import { patternInk } from './class-pattern.ts';
 import { externalBasemap, type Basemap } from './external-basemap.ts';
+import { fitCamera } from './fit-camera.ts';
+import { hasRoom } from './has-room.ts';
 import { labelPoint } from './label-point.ts';
+import { namedFrom } from './line-widths.ts';
 import { darkMap, lightMap } from './map-colours.ts';
-import { mapImages } from './map-images.ts';
+import { mapImages, patternImage } from './map-images.ts';
 import { fillLayer, layersOf, mapLayers } from './maplibre-layers.ts';
 import type { AreaFeature, Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
+import { valueBox } from './value-size.ts';
+import { zoomRange } from './zoom-range.ts';
 
 maplibre.setWorkerUrl(workerUrl);
+
+let styles: CSSStyleSheet | undefined;
+
+/** Gives MapLibre's own styles to the tree that a map stands in, below those there are. */
+function dress(root: Node): void {
+  if (!(root instanceof ShadowRoot || root instanceof Document)) return;
+  if (!styles) {
+    styles = new CSSStyleSheet();
+    styles.replaceSync(sheet);
+  }
+  if (!root.adoptedStyleSheets.includes(styles)) root.adoptedStyleSheets = [styles, ...root.adoptedStyleSheets];
+}
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const noMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -33,7 +52,8 @@ export class MapLibreRenderer implements Renderer {
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   #dark?: boolean;
   #camera?: Camera;
-  #hovered?: number;
+  #isLooking = false;
+  pointed: number | undefined;
   #removed = false;
 
   /** `basemap`: address of a MapLibre style or of a PMTiles file to draw in place of the pack's own; none by default. */
@@ -41,7 +61,11 @@ export class MapLibreRenderer implements Renderer {
     this.#container = container;
     this.#events = events;
     this.#basemap = basemap;
+    dress(container.getRootNode());
   }
+
+  get camera(): Camera | undefined { return this.#map ? this.#where() : this.#camera; }
+  get isMoving(): boolean { return this.#map?.isMoving() ?? false; }
 
   place(place: Place): void {
     const before = this.#place;
@@ -58,7 +82,6 @@ export class MapLibreRenderer implements Renderer {
       return;
     }
     this.#restyle();
-    if (!before || before.areas !== place.areas) this.fit(undefined, false);
   }
 
   async #start(): Promise<void> {
@@ -68,15 +91,14 @@ export class MapLibreRenderer implements Renderer {
       this.#map = new maplibre.Map({
         container: this.#container,
         style: this.#style(external),
-        bounds: this.#place!.bounds,
-        fitBoundsOptions: { padding: this.#padding },
+        ...inMapLibre(this.#camera ?? this.#fitted()),
         attributionControl: false,
         dragRotate: false,
         pitchWithRotate: false,
         touchPitch: false,
         keyboard: false,
-        maxZoom: 17,
-        minZoom: 6,
+        maxZoom: zoomRange.most,
+        minZoom: zoomRange.least,
         fadeDuration: noMotion() ? 0 : 150,
       });
     } catch {
@@ -88,7 +110,6 @@ export class MapLibreRenderer implements Renderer {
     map.getCanvas().tabIndex = -1;
     map.getCanvas().setAttribute('aria-hidden', 'true');
     map.touchZoomRotate.disableRotation();
-    map.addControl(new maplibre.ScaleControl({ unit: 'metric', maxWidth: 90 }), 'top-left');
     if (external) map.addControl(new maplibre.AttributionControl({ compact: true }), 'top-left');
     map.on('mousemove', (event) => this.#point(event.point));
     map.on('mouseout', () => this.#leave());
@@ -96,6 +117,8 @@ export class MapLibreRenderer implements Renderer {
       const row = this.#rowAt(event.point);
       if (row !== undefined) this.#events.select(row);
     });
+    map.on('move', () => { if (!this.#isLooking) this.#events.moving(this.#where()); });
+    map.on('zoomend', () => this.#drawValues());
     map.on('moveend', (event) => {
       if (event.originalEvent || (event as { byReader?: boolean }).byReader) this.#events.move(this.#where());
     });
@@ -103,7 +126,7 @@ export class MapLibreRenderer implements Renderer {
       if (this.#ready && this.#picture) this.#events.drawn();
     });
     map.on('webglcontextlost', () => this.#events.fail('lost-webgl'));
-    map.setMissingStyleImageResolver((name) => this.#addImage(name as keyof ReturnType<typeof mapImages>));
+    map.setMissingStyleImageResolver((name) => this.#addImage(name));
     map.on('style.load', () => this.#begin());
   }
 
@@ -132,8 +155,10 @@ export class MapLibreRenderer implements Renderer {
         ring: geojson(place.ring ?? empty),
         council: geojson(place.council),
         stations: geojson(place.stations),
+        patterned: geojson(empty, { tolerance: 0.2 }),
         'ward-points': geojson(points(place.areas.ward.features)),
         'neighbourhood-points': geojson(points(place.areas.neighbourhood.features)),
+        'value-points': geojson(empty),
         pockets: geojson(empty),
         'pocket-points': geojson(empty),
         compared: geojson(empty),
@@ -145,19 +170,20 @@ export class MapLibreRenderer implements Renderer {
   }
 
   /** Gives the style an image it asks for, in the colours it has. */
-  #addImage(name: keyof ReturnType<typeof mapImages>): void {
-    const image = mapImages(this.#dark ? darkMap : lightMap)[name];
+  #addImage(name: string): void {
+    const images: Partial<Record<string, ReturnType<typeof patternImage>>> = mapImages(this.#dark ? darkMap : lightMap);
+    const image = /-(dark|pale)$/.test(name) ? patternImage(name) : images[name];
     if (image && !this.#map!.hasImage(name)) this.#map!.addImage(name, image.data, { pixelRatio: image.pixelRatio });
   }
 
   /** The style stands: show the level, and draw what has been asked for meanwhile. */
   #begin(): void {
     this.#drawn.clear();
+    this.#isPatterned = this.#hasValues = false;
     this.#ready = true;
     const picture = this.#picture;
     this.#picture = undefined;
     if (picture) this.draw(picture);
-    if (this.#camera) this.look(this.#camera);
   }
 
   #restyle(): void {
@@ -189,6 +215,51 @@ export class MapLibreRenderer implements Renderer {
     if (differs('markers')) this.#drawMarkers(picture);
     if (differs('selected')) this.#setData('selection', this.#shapes(picture.selected ? [picture.selected] : []));
     if (differs('compared')) this.#setData('compared', this.#shapes(picture.compared));
+    if (before?.fills !== picture.fills || before?.level !== picture.level) this.#drawPatterns(picture);
+    if (before?.values !== picture.values || before?.level !== picture.level) {
+      this.#nameWith('ward', before, picture);
+      this.#nameWith('neighbourhood', before, picture);
+      this.#drawValues();
+    }
+  }
+
+  #isPatterned = false;
+
+  #drawPatterns({ level, fills }: Picture): void {
+    const areas = this.#place!.areas[level].features;
+    const features = fills.flatMap(({ pattern, colour }, row) => {
+      const area = areas[row];
+      return pattern && colour && area ? [{ ...area, properties: { pattern: `${pattern}-${patternInk(colour)}` } }] : [];
+    });
+    if (features.length === 0 && !this.#isPatterned) return;
+    this.#isPatterned = features.length > 0;
+    this.#setData('patterned', { type: 'FeatureCollection', features });
+  }
+
+  /** The names of a level, with the value of each on a line of its own where it is the level shown. */
+  #nameWith(level: 'ward' | 'neighbourhood', before: Picture | undefined, { level: shown, values }: Picture): void {
+    if (!(before?.level === level && before.values) && !(shown === level && values)) return;
+    const areas = this.#place!.areas[level].features.map((area, row) => {
+      const value = shown === level ? values?.[row] : undefined;
+      return value === undefined ? area : { ...area, properties: { ...area.properties, name: `${area.properties.name}\n${value}` } };
+    });
+    this.#setData(`${level}-points`, points(areas));
+  }
+
+  #hasValues = false;
+
+  /** Values by themselves, on the areas that have room for them at this zoom. */
+  #drawValues(): void {
+    const { level, values } = this.#picture ?? {};
+    const zoom = this.#map!.getZoom();
+    const isNamed = level === 'ward' || (level === 'neighbourhood' && zoom >= namedFrom.neighbourhood);
+    const areas = !level || !values || isNamed || !this.#place ? [] : this.#place.areas[level].features.flatMap((area, row) => {
+      const value = values[row];
+      return value !== undefined && hasRoom(area.geometry, valueBox(value), zoom) ? [{ ...area, properties: { ...area.properties, name: value } }] : [];
+    });
+    if (areas.length === 0 && !this.#hasValues) return;
+    this.#hasValues = areas.length > 0;
+    this.#setData('value-points', points(areas));
   }
 
   #redrawRing(): void {
@@ -234,13 +305,13 @@ export class MapLibreRenderer implements Renderer {
   #point(point: maplibre.Point): void {
     const row = this.#rowAt(point);
     this.#map!.getCanvas().style.cursor = row === undefined ? '' : 'pointer';
-    this.#hovered = row;
+    this.pointed = row;
     this.#events.hover(row, row === undefined ? undefined : { x: point.x, y: point.y });
   }
 
   #leave(): void {
-    if (this.#hovered === undefined) return;
-    this.#hovered = undefined;
+    if (this.pointed === undefined) return;
+    this.pointed = undefined;
     this.#events.hover(undefined);
   }
 
@@ -248,17 +319,23 @@ export class MapLibreRenderer implements Renderer {
     this.#padding = padding;
   }
 
+  #fitted(bounds?: Bounds): Camera {
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    return fitCamera(bounds ?? this.#place!.bounds, { width, height }, this.#padding);
+  }
+
   fit(bounds?: Bounds, animate = true): void {
-    this.#camera = undefined;
-    if (!this.#map || !this.#place) return;
-    this.#map.fitBounds(bounds ?? this.#place.bounds, {
-      padding: this.#padding, maxZoom: 15, duration: animate && !noMotion() ? 250 : 0,
-    });
+    if (!this.#place) return;
+    const camera = this.#fitted(bounds);
+    if (this.#map) this.#map.easeTo({ ...inMapLibre(camera), duration: animate && !noMotion() ? 250 : 0 });
+    else this.#camera = camera;
   }
 
   look(camera: Camera): void {
     this.#camera = camera;
-    this.#map?.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+    this.#isLooking = true;
+    this.#map?.jumpTo(inMapLibre(camera));
+    this.#isLooking = false;
   }
 
   zoomBy(steps: number): void {
@@ -277,8 +354,9 @@ export class MapLibreRenderer implements Renderer {
 
   remove(): void {
     this.#removed = true;
-    this.#map?.remove();
+    const map = this.#map;
     this.#map = undefined;
+    map?.remove();
     this.#ready = false;
   }
 }
@@ -292,4 +370,8 @@ function points(areas: readonly AreaFeature[]): FeatureCollection {
     type: 'FeatureCollection',
     features: areas.map(({ properties, geometry }) => ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: labelPoint(geometry) } })),
   };
+}
+
+function inMapLibre({ lon, lat, zoom }: Camera): { center: [number, number]; zoom: number } {
+  return { center: [lon, lat], zoom };
 }

@@ -70,14 +70,20 @@ export interface RendererEvents {
   drawn(): void;
   /** The reader moved the map, which stands again. */
   move(camera: Camera): void;
-  /** The map shows another part, in this frame, whoever moved it. */
+  /** The map has moved by a frame, by the reader or to fit; not where it was told to look. */
   moving(camera: Camera): void;
   /** Drawing cannot go on (WebGL lost, for instance). */
   fail(reason: 'no-webgl' | 'lost-webgl' | 'basemap', detail?: string): void;
 }
 
-/** What draws a council: shapes once, then a picture for each state of the page. */
+/** What draws a council: shapes once, then a picture for each state of the page. It shows nothing until it is told what to fit or where to look. */
 export interface Renderer {
+  /** Where the map stands; undefined until it stands somewhere. */
+  readonly camera: Camera | undefined;
+  /** Whether a gesture or a movement is under way. */
+  readonly isMoving: boolean;
+  /** The row under the pointer. A renderer that takes another's place is told it. */
+  pointed: number | undefined;
   place(place: Place): void;
   draw(picture: Picture): void;
   pad(padding: Padding): void;

@@ -1,4 +1,4 @@
-import { isLevel, levels } from '../model/level.ts';
+import { isLevel, levels, type Level } from '../model/level.ts';
 import { clusterKinds, type ClusterKind } from '../model/cluster-kinds.ts';
 import { measureIndicator, measureName } from '../model/pocket-measure.ts';
 import { pocketRules, type PocketRule } from '../model/pocket-rules.ts';
@@ -66,10 +66,14 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     ...optional('sort', read<Sort | undefined>('sort', undefined, parseSort, 'the usual order')),
     ...optional('allTopics', read<true | undefined>('topics', undefined, (text) => (text === 'all' ? true : undefined), 'one topic')),
     ...optional('clusters', read<ClusterKind | undefined>('clusters', undefined, (text) => clusterKinds.find((known) => known === text), 'no clusters')),
+    ...optional('level2', read<Level | undefined>('level2', undefined, (text) => (isLevel(text) ? text : undefined), 'the same areas')),
     ...optional('overlay', read<string | undefined>('overlay', undefined, id, 'no overlay')),
     ...optional('selected', read<string | undefined>('select', undefined, code, 'no selection')),
     ...optional('theme', read<Theme | undefined>('theme', undefined, (text) => themes.find((known) => known === text), 'the colours of the page')),
     ...optional('locked', read<true | undefined>('lock', undefined, (text) => (text === 'on' ? true : undefined), 'the choices open')),
+    ...optional('patterns', read<true | undefined>('patterns', undefined, (text) => (text === 'on' ? true : undefined), 'colours alone')),
+    ...optional('values', read<true | undefined>('values', undefined, (text) => (text === 'on' ? true : undefined), 'no values on the map')),
+    ...optional('renderer', read<'svg' | undefined>('renderer', undefined, (text) => (text === 'svg' ? text : undefined), 'the usual map')),
     ...optional('camera', read<Camera | undefined>('at', undefined, parseCamera, 'the whole council')),
   };
   return { view, notices };
@@ -83,6 +87,7 @@ export function formatView(view: View): string {
   if (view.indicator !== firstIndicator[view.topic]) query.set('indicator', view.indicator);
   if (view.level !== defaultView.level) query.set('level', view.level);
   if (view.overlay) query.set('overlay', view.overlay);
+  if (view.level2) query.set('level2', view.level2);
   if (view.classification !== 'national') query.set('classes', view.classification);
   if (view.selected) query.set('select', view.selected);
   if (view.compared.length > 0 || view.beside) query.set('compare', [...view.compared, ...(view.beside ?? [])].join(','));
@@ -100,6 +105,9 @@ export function formatView(view: View): string {
   if (view.budget !== undefined) query.set('budget', String(view.budget));
   if (view.theme) query.set('theme', view.theme);
   if (view.locked) query.set('lock', 'on');
+  if (view.patterns) query.set('patterns', 'on');
+  if (view.values) query.set('values', 'on');
+  if (view.renderer) query.set('renderer', view.renderer);
   if (view.camera) query.set('at', formatCamera(view.camera));
   return query.toString().replaceAll('%2C', ',');
 }

@@ -49,7 +49,8 @@ export function settleView(view: View, manifest: Manifest): { view: View; notice
 
 /**
  * Holds what a view shows of its indicators against the two themselves: its topic, its kind of area and its overlay follow from them, and a notice
- * says each thing changed but the topic. An indicator that is not published at the level asked for is shown at the nearest that it is.
+ * says each thing changed but the topic. An indicator that is not published at the level asked for is shown at the nearest that it is. Of two maps
+ * each has a level of its own, the second's kept only where it is another.
  */
 export function settleIndicators(view: View, indicator: Indicator, overlay: Indicator | undefined): { view: View; notices: Notice[] } {
   const notices: Notice[] = [];
@@ -65,12 +66,20 @@ export function settleIndicators(view: View, indicator: Indicator, overlay: Indi
     if (!overlay || overlay.id === indicator.id) {
       delete settled.overlay;
       notices.push({ key: 'overlay', said: view.overlay, shown: 'no overlay' });
-    } else if (!overlay.levels.includes(settled.level)) {
+    } else if (view.sight !== 'maps' && !overlay.levels.includes(settled.level)) {
       const shared = overlay.levels.filter((level) => indicator.levels.includes(level));
       if (shared.length === 0) delete settled.overlay;
       else settled.level = nearestLevel(settled.level, shared);
       notices.push({ key: 'together', said: overlay.label, shown: shared.length === 0 ? indicator.label : settled.level });
     }
+  }
+  const second = settled.overlay === undefined ? indicator : overlay!;
+  if (view.sight === 'maps' && second.levels.length > 0) {
+    const asked = view.level2 ?? settled.level;
+    const shown = second.levels.includes(asked) ? asked : nearestLevel(asked, second.levels);
+    if (shown !== asked) notices.push({ key: 'level', said: asked, shown });
+    if (shown === settled.level) delete settled.level2;
+    else settled.level2 = shown;
   }
   return { view: settled, notices };
 }

@@ -5,14 +5,14 @@ import type { PocketRule } from '../model/pocket-rules.ts';
 import type { TopicId } from '../model/topic.ts';
 
 /** What fills the middle of the page. */
-export const sights = ['map', 'table', 'compare', 'targeting', 'area', 'factsheet', 'sources', 'gaps', 'words', 'accessibility'] as const;
+export const sights = ['map', 'table', 'compare', 'maps', 'scatter', 'targeting', 'area', 'factsheet', 'sources', 'gaps', 'words', 'accessibility'] as const;
 export type Sight = (typeof sights)[number];
 
 /** The views in the bar, each with those that are reached inside it. */
 export const barSights: readonly { sight: Sight; inside: readonly Sight[] }[] = [
   { sight: 'map', inside: [] },
   { sight: 'table', inside: [] },
-  { sight: 'compare', inside: [] },
+  { sight: 'compare', inside: ['maps', 'scatter'] },
   { sight: 'targeting', inside: [] },
   { sight: 'sources', inside: ['gaps', 'words', 'accessibility'] },
 ];
@@ -44,9 +44,11 @@ export type RowForm = (typeof rowForms)[number];
 
 /**
  * Everything that is on screen and worth sharing. A plain value: the address holds it, one store owns it, nothing else remembers it.
+ * `overlay` is the second indicator: laid over the first, up the scatter, or on the second of two maps, whose areas are of `level2` where they are others.
  * `selected` and `compared` are area codes of any level. `allTopics`: a comparison goes through every topic, not only the one shown. `budget`: residents
  * that a targeted programme has room for. An absent choice is left out. `locked`: an embed
- * without its choices. `measure`, `p`, `q` and `rules` say how pockets are found: p and q are per cent, and a place is a pocket by any of the rules.
+ * without its choices. `patterns`: classes are told apart by patterns too; `values`: areas carry their values; `renderer`: the map is drawn as SVG alone.
+ * `measure`, `p`, `q` and `rules` say how pockets are found: p and q are per cent, and a place is a pocket by any of the rules.
  */
 export interface View {
   readonly area: string;
@@ -54,6 +56,7 @@ export interface View {
   readonly topic: TopicId;
   readonly indicator: string;
   readonly overlay?: string;
+  readonly level2?: Level;
   readonly classification: Classification;
   readonly selected?: string;
   readonly compared: readonly string[];
@@ -74,6 +77,9 @@ export interface View {
   readonly camera?: Camera;
   readonly theme?: Theme;
   readonly locked?: true;
+  readonly patterns?: true;
+  readonly values?: true;
+  readonly renderer?: 'svg';
 }
 
 /** The indicator a topic opens with. */

@@ -7,8 +7,5 @@ export const mapWords = {
   zoomOut: 'Zoom out',
   reset: (council: string) => (council ? `Show all of ${council}` : 'Show everything'),
   lacksBasemap: 'The background map that this site names could not be loaded. The areas are drawn over the built-in one.',
-  trouble: {
-    'no-webgl': 'The map needs WebGL 2, which this browser or device does not offer. The table, the areas and the comparison show the same figures.',
-    'lost-webgl': 'The map stopped because the browser took its graphics memory back. Reload the page to draw it again; the table shows the same figures.',
-  },
+  scale: (metres: number) => (metres >= 1000 ? `${metres / 1000} km` : `${metres} m`),
 };

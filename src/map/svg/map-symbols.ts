@@ -1,7 +1,9 @@
 import type { Feature, Point } from 'geojson';
 import { textWidth } from '../../words/text-width.ts';
+import { hasRoom } from '../has-room.ts';
 import { atZoom, namedFrom, wardNameSize } from '../line-widths.ts';
 import type { AreaFeature, Marker, Picture } from '../renderer.ts';
+import { valueBox, valueSize } from '../value-size.ts';
 import type { Ground } from './map-layers.ts';
 import { Room, type Anchor } from './place-names.ts';
 
@@ -111,9 +113,10 @@ export function mapSymbols(ground: Ground, picture: Picture, scale = 1): MapSymb
   if (picture.values && picture.level !== 'ward' && !namesNeighbourhoods) {
     place.areas[picture.level].features.forEach((area, row) => {
       const value = valueOf(row);
-      const text = { lines: [value ?? ''], size: 11, bold: false };
-      if (!value || !hasRoom(ground, area, scale, widthOf(text), text.size)) return;
-      add(placeText(room, ...at(area), { ...text, colour: colours.label, anchors: ['on', 'below', 'above'], gapEms: 0.3, margin: 1 }));
+      if (!value || !hasRoom(area.geometry, valueBox(value), zoom)) return;
+      add(placeText(room, ...at(area), {
+        lines: [value], size: valueSize, bold: false, colour: colours.label, anchors: ['on', 'below', 'above'], gapEms: 0.3, margin: 1,
+      }));
     });
   }
   if (zoom >= namedFrom.station) {
@@ -131,21 +134,4 @@ export function mapSymbols(ground: Ground, picture: Picture, scale = 1): MapSymb
     }
   }
   return [...symbols, ...pockets];
-}
-
-/** Whether an area is about large enough for a text: its box is half as wide again, and twice as high. */
-function hasRoom({ paths }: Ground, area: AreaFeature, scale: number, width: number, height: number): boolean {
-  const { coordinates, type } = area.geometry;
-  const parts = type === 'Polygon' ? [coordinates] : coordinates;
-  return parts.some(([outer]) => {
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const [lon, lat] of outer!) {
-      const [x, y] = paths.project(lon!, lat!);
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
-    return (right - left) * scale >= width * 1.5 && (bottom - top) * scale >= height * 2;
-  });
 }

@@ -1,8 +1,10 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { FairMap } from '../../../src/elements/fair-map.ts';
 import '../../../src/elements/fair-map.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
 import type { Scene } from '../../../src/elements/scene.ts';
+import type { DrawnBy } from '../../../src/map/map-stage.ts';
 import { labelOf, loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { addStand, stand, type SceneStand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
@@ -10,7 +12,6 @@ import { drawn, focused } from '../mount.ts';
 
 let atlas: Atlas;
 beforeAll(async () => { atlas = await openBarnet(); });
-afterEach(() => vi.restoreAllMocks());
 
 /** Enough of Barnet for a map that is soon drawn: no streets, no ring. */
 const bare = (change = {}, more: Partial<Scene> = {}) => {
@@ -20,11 +21,21 @@ const bare = (change = {}, more: Partial<Scene> = {}) => {
 
 const map = () => page.getByRole('application');
 const stands = (element: Element = map().element()) => expect.poll(() => element.getAttribute('aria-busy'), { timeout: 12_000 }).toBe('false');
+/** Until the map is drawn by the renderer asked for. */
+const drawnBy = (renderer: DrawnBy, element?: FairMap) => expect.poll(() => (element ?? document.querySelector('fair-map')!).drawnBy, { timeout: 12_000 }).toBe(renderer);
 const names = (holder: SceneStand) => holder.scene!.manifest!.levels[holder.scene!.view.level].names;
 
-async function mapOf(scene?: Scene) {
-  const made = await stand('fair-map', scene);
+async function mapOf(scene?: Scene, properties: Partial<FairMap> = {}) {
+  const made = await stand('fair-map', scene, properties);
   made.element.style.cssText = 'width: 640px; height: 480px';
+  return made;
+}
+
+/** A map that is drawn by one renderer and stands. */
+async function mapBy(renderer: DrawnBy, scene: Scene = bare()) {
+  const made = await mapOf(scene, renderer === 'svg' ? { renderer } : {});
+  await drawnBy(renderer, made.element);
+  await stands();
   return made;
 }
 
@@ -35,24 +46,9 @@ async function obey(holder: SceneStand): Promise<number | undefined> {
   return row as number | undefined;
 }
 
-/** Leaves the page without WebGL 2, as an old device is. */
-function withoutWebGl(): void {
-  const before = HTMLCanvasElement.prototype.getContext;
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (this: HTMLCanvasElement, ...given: unknown[]) {
-    return String(given[0]).startsWith('webgl') ? null : Reflect.apply(before, this, given);
-  });
-}
-
-describe('fair-map', () => {
-  test('is accessible without a root and while loading, and says that it is busy', async () => {
-    await expectAccessible((await mapOf()).element);
-    await expectAccessible((await mapOf(loading)).element);
-    await expect.element(map()).toHaveAttribute('aria-busy', 'true');
-  });
-
+describe.each(['svg', 'maplibre'] as const)('fair-map drawn by %s', (renderer) => {
   test('is accessible once it stands, with pockets and a selection, in the light and the dark, and named for what it shows', async () => {
-    const { element, stand: holder } = await mapOf(bare({ pockets: true, selected: 'E05013632' }, { hovered: 3 }));
-    await stands();
+    const { element, stand: holder } = await mapBy(renderer, bare({ pockets: true, selected: 'E05013632' }, { hovered: 3 }));
     await expect.element(map()).toHaveAccessibleName(`Map of ${labelOf(atlas, 'imd-score').toLowerCase()} in Barnet`);
     await expectAccessible(element);
     holder.scene = bare({ pockets: true }, { hovered: 3, dark: true });
@@ -61,8 +57,7 @@ describe('fair-map', () => {
   });
 
   test('is worked with the keyboard alone: arrows visit neighbours, Enter selects, Escape leaves', async () => {
-    const { stand: holder } = await mapOf(bare());
-    await stands();
+    const { stand: holder } = await mapBy(renderer);
     await userEvent.tab();
     expect(focused()).toBe(map().element());
     await userEvent.keyboard('{ArrowDown}');
@@ -84,8 +79,7 @@ describe('fair-map', () => {
   });
 
   test('speaks the area that the keys come to: name, value, position', async () => {
-    const { element, stand: holder } = await mapOf(bare());
-    await stands();
+    const { element, stand: holder } = await mapBy(renderer);
     await userEvent.tab();
     await userEvent.keyboard('{ArrowDown}');
     const row = await obey(holder);
@@ -94,8 +88,7 @@ describe('fair-map', () => {
   });
 
   test('leaves keys alone that are the browser’s', async () => {
-    const { stand: holder } = await mapOf(bare());
-    await stands();
+    const { stand: holder } = await mapBy(renderer);
     const left: boolean[] = [];
     const note = (event: KeyboardEvent): void => { left.push(!event.defaultPrevented); };
     window.addEventListener('keydown', note);
@@ -109,24 +102,20 @@ describe('fair-map', () => {
   });
 
   test('zooms by its buttons and tells where the reader left it; the reset shows the whole council', async () => {
-    const { stand: holder } = await mapOf(bare());
-    await stands();
+    const { stand: holder } = await mapBy(renderer);
     await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
     await expect.poll(() => holder.asked.findLast(([action]) => action === 'show')).toEqual(
       ['show', { camera: expect.objectContaining({ lat: expect.closeTo(51.6, 0), lon: expect.closeTo(-0.2, 0) }) }, 'replace']);
     await userEvent.click(page.getByRole('button', { name: 'Show all of Barnet' }));
     expect(holder.asked.at(-1)).toEqual(['show', { camera: undefined }]);
   });
+});
 
-  test('says in a sentence that there is no WebGL 2, is accessible so, and stays quiet', async () => {
-    withoutWebGl();
-    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { element } = await mapOf(bare());
-    await expect.element(page.getByRole('status')).toHaveTextContent(/^The map needs WebGL 2, .* show the same figures\.$/);
-    expect(map().elements()).toHaveLength(0);
-    expect(page.getByRole('button').elements()).toHaveLength(0);
-    await expectAccessible(element);
-    expect(complaints).not.toHaveBeenCalled();
+describe('fair-map', () => {
+  test('is accessible without a root and while loading, and says that it is busy', async () => {
+    await expectAccessible((await mapOf()).element);
+    await expectAccessible((await mapOf(loading)).element);
+    await expect.element(map()).toHaveAttribute('aria-busy', 'true');
   });
 
   test('two on a page keep to themselves', async () => {
@@ -146,15 +135,15 @@ describe('fair-map', () => {
   test('removed, it frees its drawing; added again, it draws anew and says so meanwhile', async () => {
     const { element, stand: holder } = await mapOf(bare());
     await stands();
-    const canvas = element.shadowRoot!.querySelector('canvas')!;
+    const canvas = element.shadowRoot!.querySelector('.canvas svg')!;
     element.remove();
     expect(canvas.isConnected).toBe(false);
-    expect(element.shadowRoot!.querySelectorAll('canvas')).toHaveLength(0);
+    expect(element.shadowRoot!.querySelectorAll('.canvas svg, canvas')).toHaveLength(0);
     holder.append(element);
     await drawn(element);
     await expect.element(map()).toHaveAttribute('aria-busy', 'true');
     await stands();
-    expect(element.shadowRoot!.querySelectorAll('canvas')).toHaveLength(1);
+    expect(element.shadowRoot!.querySelectorAll('.canvas svg, canvas')).toHaveLength(1);
     (map().element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowDown}');
     expect(holder.asked.at(-1)![0]).toBe('hover');
@@ -165,6 +154,6 @@ describe('fair-map', () => {
     element.remove();
     holder.append(element);
     await stands();
-    expect(element.shadowRoot!.querySelectorAll('canvas')).toHaveLength(1);
+    expect(element.shadowRoot!.querySelectorAll('.canvas svg, canvas')).toHaveLength(1);
   });
 });

@@ -1,0 +1,245 @@
+import type { Camera } from '../view/view.ts';
+import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
+import { hasWebGl2, savesData } from './suits-webgl.ts';
+import { SvgRenderer } from './svg/svg-renderer.ts';
+
+export type DrawnBy = 'svg' | 'maplibre';
+
+export interface StageEvents extends RendererEvents {
+  /** Another renderer draws from now on. */
+  drawnBy(renderer: DrawnBy): void;
+}
+
+interface Player {
+  by: DrawnBy;
+  host: HTMLElement;
+  renderer: Renderer;
+}
+
+/** The font of MapLibre's names: it draws them with whatever the page has when it first needs them. */
+const font = '600 12px "Atkinson Hyperlegible Next Variable"';
+/** Milliseconds: longest wait for a quiet moment before MapLibre is fetched; between two looks whether a gesture has ended. */
+const wait = { quiet: 2000, gesture: 100 };
+/** Looks that MapLibre is given to stand where the SVG stands, before it takes over where it is. */
+const mostLooks = 5;
+
+/**
+ * Draws with SVG at once, and lets MapLibre take over when it has loaded and stands at the same place with the same picture. SVG draws on where MapLibre is not
+ * wanted, cannot be had, or the reader saves data, and again when its context is lost. What was fitted stays fitted when the size changes, until the reader
+ * moves the map.
+ */
+export class MapStage implements Renderer {
+  readonly #container: HTMLElement;
+  readonly #events: StageEvents;
+  readonly #basemap?: string;
+  #active: Player;
+  #next?: Player;
+  #place?: Place;
+  #picture?: Picture;
+  #padding?: Padding;
+  /** What was fitted last and not moved since; the whole council where it has no bounds. */
+  #home?: { bounds?: Bounds };
+  #allows = true;
+  #isAsked = false;
+  #looks = 0;
+  #waiting?: ReturnType<typeof setTimeout>;
+  #isRemoved = false;
+
+  /** `basemap`: address of a basemap for MapLibre to draw in place of the pack's own. */
+  constructor(container: HTMLElement, events: StageEvents, basemap?: string) {
+    this.#container = container;
+    this.#events = events;
+    this.#basemap = basemap;
+    this.#active = this.#svg();
+  }
+
+  get camera(): Camera | undefined { return this.#active.renderer.camera; }
+  get isMoving(): boolean { return this.#active.renderer.isMoving; }
+  get pointed(): number | undefined { return this.#active.renderer.pointed; }
+  set pointed(row: number | undefined) { this.#active.renderer.pointed = row; }
+  get drawnBy(): DrawnBy { return this.#active.by; }
+
+  /** Whether MapLibre may draw. */
+  allow(maplibre: boolean): void {
+    if (maplibre === this.#allows) return;
+    this.#allows = maplibre;
+    if (maplibre) this.#askForMapLibre();
+    else {
+      this.#dropNext();
+      this.#backToSvg();
+    }
+  }
+
+  place(place: Place): void {
+    const isOther = this.#place?.areas !== place.areas;
+    this.#place = place;
+    this.#each((renderer) => renderer.place(place));
+    if (isOther) this.fit(undefined, false);
+  }
+
+  draw(picture: Picture): void {
+    this.#picture = picture;
+    this.#each((renderer) => renderer.draw(picture));
+  }
+
+  pad(padding: Padding): void {
+    this.#padding = padding;
+    this.#each((renderer) => renderer.pad(padding));
+    this.#goHome();
+  }
+
+  fit(bounds?: Bounds, animate = true): void {
+    this.#home = { bounds };
+    this.#active.renderer.fit(bounds, animate);
+  }
+
+  look(camera: Camera): void {
+    this.#home = undefined;
+    this.#active.renderer.look(camera);
+  }
+
+  zoomBy(steps: number): void {
+    this.#active.renderer.zoomBy(steps);
+  }
+
+  resize(): void {
+    this.#each((renderer) => renderer.resize());
+    this.#goHome();
+  }
+
+  remove(): void {
+    this.#isRemoved = true;
+    this.#dropNext();
+    dismiss(this.#active);
+  }
+
+  #each(tell: (renderer: Renderer) => void): void {
+    tell(this.#active.renderer);
+    if (this.#next) tell(this.#next.renderer);
+  }
+
+  #goHome(): void {
+    if (this.#home && this.#place) this.#active.renderer.fit(this.#home.bounds, false);
+  }
+
+  #host(): HTMLElement {
+    const host = document.createElement('div');
+    host.style.cssText = 'position: absolute; inset: 0';
+    return host;
+  }
+
+  #svg(): Player {
+    const host = this.#host();
+    this.#container.append(host);
+    const renderer: Renderer = new SvgRenderer(host, this.#eventsFor(() => renderer));
+    return { by: 'svg', host, renderer };
+  }
+
+  /** Only the renderer that draws is heard; of the one that waits, that its picture stands or that it has failed. */
+  #eventsFor(its: () => Renderer): RendererEvents {
+    const events = this.#events;
+    const isActive = (): boolean => this.#active?.renderer === its();
+    return {
+      hover: (row, point) => { if (isActive()) events.hover(row, point); },
+      select: (row) => { if (isActive()) events.select(row); },
+      moving: (camera) => { if (isActive()) events.moving(camera); },
+      move: (camera) => {
+        if (!isActive()) return;
+        this.#home = undefined;
+        events.move(camera);
+      },
+      drawn: () => {
+        if (this.#next?.renderer === its()) this.#takeOver();
+        else if (isActive()) {
+          events.drawn();
+          this.#askForMapLibre();
+        }
+      },
+      fail: (reason, detail) => {
+        if (reason === 'basemap') events.fail(reason, detail);
+        else if (isActive()) this.#backToSvg();
+        else this.#dropNext();
+      },
+    };
+  }
+
+  /** Fetches MapLibre in a quiet moment, once. */
+  #askForMapLibre(): void {
+    if (this.#isAsked || !this.#allows || savesData()) return;
+    this.#isAsked = true;
+    const fetch = (): void => { void this.#prepare(); };
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch, { timeout: wait.quiet });
+    else setTimeout(fetch, wait.gesture);
+  }
+
+  /** Lets MapLibre draw beneath the SVG. Where it cannot be fetched, nothing changes. */
+  async #prepare(): Promise<void> {
+    if (this.#isRemoved || !this.#allows || !hasWebGl2()) return;
+    const [loaded] = await Promise.all([import('./maplibre-renderer.ts').catch(() => undefined), document.fonts?.load(font).catch(() => undefined)]);
+    if (!loaded || this.#isRemoved || !this.#allows || this.#next || this.#active.by === 'maplibre') return;
+    const host = this.#host();
+    this.#container.prepend(host);
+    const renderer: Renderer = new loaded.MapLibreRenderer(host, this.#eventsFor(() => renderer), this.#basemap);
+    this.#next = { by: 'maplibre', host, renderer };
+    this.#looks = 0;
+    this.#brief(renderer);
+  }
+
+  /** Gives a renderer all that the other has been given, and the same place to look at. */
+  #brief(renderer: Renderer): void {
+    const { camera, pointed } = this.#active.renderer;
+    if (this.#padding) renderer.pad(this.#padding);
+    if (camera) renderer.look(camera);
+    if (this.#picture) renderer.draw(this.#picture);
+    if (this.#place) renderer.place(this.#place);
+    renderer.pointed = pointed;
+  }
+
+  /** MapLibre's picture stands: it takes the SVG's place as soon as no gesture is under way and both show the same. */
+  #takeOver(): void {
+    const next = this.#next;
+    if (!next || this.#isRemoved) return;
+    clearTimeout(this.#waiting);
+    const { camera, isMoving, pointed } = this.#active.renderer;
+    if (isMoving) {
+      this.#waiting = setTimeout(() => this.#takeOver(), wait.gesture);
+      return;
+    }
+    if (camera && !isSame(camera, next.renderer.camera) && this.#looks++ < mostLooks) {
+      next.renderer.look(camera);
+      return;
+    }
+    next.renderer.pointed = pointed;
+    this.#next = undefined;
+    dismiss(this.#active);
+    this.#active = next;
+    this.#events.drawnBy(next.by);
+  }
+
+  #backToSvg(): void {
+    const lost = this.#active;
+    if (lost.by === 'svg' || this.#isRemoved) return;
+    const svg = this.#svg();
+    this.#brief(svg.renderer);
+    this.#active = svg;
+    this.#isAsked = this.#allows;
+    dismiss(lost);
+    this.#events.drawnBy(svg.by);
+  }
+
+  #dropNext(): void {
+    clearTimeout(this.#waiting);
+    if (this.#next) dismiss(this.#next);
+    this.#next = undefined;
+    this.#isAsked = this.#allows;
+  }
+}
+
+function dismiss({ renderer, host }: Player): void {
+  renderer.remove();
+  host.remove();
+}
+
+function isSame(a: Camera, b: Camera | undefined): boolean {
+  return b !== undefined && Math.abs(a.lon - b.lon) < 1e-7 && Math.abs(a.lat - b.lat) < 1e-7 && Math.abs(a.zoom - b.zoom) < 1e-6;
+}

@@ -1,0 +1,267 @@
+import type { Camera } from '../../view/view.ts';
+import { fitCamera } from '../fit-camera.ts';
+import { darkMap, lightMap, type MapColours } from '../map-colours.ts';
+import { fromMercator, mercator, worldPixels } from '../mercator.ts';
+import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from '../renderer.ts';
+import { zoomRange } from '../zoom-range.ts';
+import { DrawnLayer } from './drawn-layer.ts';
+import { glide } from './glide.ts';
+import { MapGestures } from './map-gestures.ts';
+import { areaLayer, mapLayers, type Ground } from './map-layers.ts';
+import { mapSymbols } from './map-symbols.ts';
+import { patternNode } from './pattern-node.ts';
+import { projection, ShapePaths } from './shape-paths.ts';
+import { svgElement } from './svg-node.ts';
+import { symbolAttributes, symbolNode } from './symbol-node.ts';
+
+const namespace = 'http://www.w3.org/2000/svg';
+const noMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Paths are made for a picture of this size, and scaled to what is shown. Pixels. */
+const square = { width: 1000, height: 1000 };
+const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+const milliseconds = { fit: 250, zoom: 200 };
+
+function element<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] {
+  return document.createElementNS(namespace, name);
+}
+
+/**
+ * Draws a council as SVG, with nothing to wait for. Paths are made once a council; a change of picture sets the attributes that differ, and a movement of the
+ * map one transform.
+ */
+export class SvgRenderer implements Renderer {
+  readonly #container: HTMLElement;
+  readonly #events: RendererEvents;
+  readonly #svg = element('svg');
+  readonly #patterns = element('defs');
+  readonly #world = element('g');
+  readonly #names = element('g');
+  readonly #layers = new Map<string, DrawnLayer>();
+  readonly #rows = new WeakMap<Element, number>();
+  readonly #gestures: MapGestures;
+  #place?: Place;
+  #picture?: Picture;
+  #paths?: ShapePaths;
+  /** Where the paths' own picture stands. */
+  #base?: Camera;
+  #camera?: Camera;
+  #padding = noPadding;
+  #painted: unknown[] = [];
+  #named: unknown[] = [];
+  #patterned = '';
+  #stopGlide?: () => void;
+  #frame = 0;
+  pointed: number | undefined;
+
+  constructor(container: HTMLElement, events: RendererEvents) {
+    this.#container = container;
+    this.#events = events;
+    const svg = this.#svg;
+    for (const [name, value] of Object.entries({ width: '100%', height: '100%', 'aria-hidden': 'true' })) svg.setAttribute(name, value);
+    for (const [name, value] of Object.entries(symbolAttributes)) this.#names.setAttribute(name, value);
+    svg.style.cssText = 'display: block; position: absolute; inset: 0; touch-action: none; user-select: none; forced-color-adjust: none';
+    this.#world.setAttribute('pointer-events', 'none');
+    svg.append(this.#patterns, this.#world, this.#names);
+    container.append(svg);
+    this.#gestures = new MapGestures(svg, {
+      panBy: (dx, dy) => this.#panBy(dx, dy),
+      zoomAt: (x, y, steps, isGlide) => this.#zoomAt(x, y, steps, isGlide ? milliseconds.zoom : 0),
+      settle: () => this.#settle(),
+      point: (target, x, y) => this.#point(target, x, y),
+      leave: () => this.#leave(),
+      tap: (target) => {
+        const row = this.#rowOf(target);
+        if (row !== undefined) events.select(row);
+      },
+    });
+  }
+
+  get camera(): Camera | undefined { return this.#camera; }
+  get isMoving(): boolean { return this.#stopGlide !== undefined || this.#gestures.isUnderWay; }
+
+  place(place: Place): void {
+    const before = this.#place;
+    this.#place = place;
+    if (before?.areas !== place.areas) {
+      this.#base = fitCamera(place.bounds, square, noPadding);
+      const { lon, lat, zoom } = this.#base;
+      this.#paths = new ShapePaths(projection(lon, lat, worldPixels(zoom)), 2);
+    }
+    this.#paint();
+  }
+
+  draw(picture: Picture): void {
+    this.#picture = picture;
+    this.#paint();
+  }
+
+  pad(padding: Padding): void {
+    this.#padding = padding;
+  }
+
+  fit(bounds?: Bounds, animate = true): void {
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    if (!this.#place || width === 0 || height === 0) return;
+    const to = fitCamera(bounds ?? this.#place.bounds, { width, height }, this.#padding);
+    const from = this.#camera;
+    this.#stopGlide?.();
+    if (!from || !animate || noMotion()) {
+      this.#stand(to);
+      return;
+    }
+    const [a, b] = [mercator(from.lon, from.lat), mercator(to.lon, to.lat)];
+    this.#glide(milliseconds.fit, (part) => {
+      const [lon, lat] = part === 1 ? [to.lon, to.lat] : fromMercator(a[0] + part * (b[0] - a[0]), a[1] + part * (b[1] - a[1]));
+      this.#stand({ lon, lat, zoom: from.zoom + part * (to.zoom - from.zoom) });
+    });
+  }
+
+  look(camera: Camera): void {
+    this.#stopGlide?.();
+    this.#stopGlide = undefined;
+    this.#camera = camera;
+    this.#paint();
+  }
+
+  zoomBy(steps: number): void {
+    const { clientWidth, clientHeight } = this.#container;
+    this.#zoomAt(clientWidth / 2, clientHeight / 2, steps, milliseconds.zoom, true);
+  }
+
+  resize(): void {
+    this.#paint();
+  }
+
+  remove(): void {
+    this.#stopGlide?.();
+    cancelAnimationFrame(this.#frame);
+    this.#gestures.stop();
+    this.#svg.remove();
+  }
+
+  /** Stands at a camera, tells so, and paints. */
+  #stand(camera: Camera): void {
+    this.#camera = camera;
+    this.#paint();
+    this.#events.moving(camera);
+  }
+
+  #glide(duration: number, step: (part: number) => void, byReader = false): void {
+    this.#stopGlide?.();
+    this.#stopGlide = undefined;
+    let isDone = false;
+    const stop = glide(noMotion() ? 0 : duration, step, () => {
+      isDone = true;
+      this.#stopGlide = undefined;
+      if (byReader) this.#settle();
+    });
+    if (!isDone) this.#stopGlide = stop;
+  }
+
+  #panBy(dx: number, dy: number): void {
+    const camera = this.#camera;
+    if (!camera) return;
+    const pixels = worldPixels(camera.zoom);
+    const [x, y] = mercator(camera.lon, camera.lat);
+    const [lon, lat] = fromMercator(x - dx / pixels, y - dy / pixels);
+    this.#stand({ lon, lat, zoom: camera.zoom });
+  }
+
+  #zoomAt(x: number, y: number, steps: number, duration: number, byReader = duration > 0): void {
+    const from = this.#camera;
+    if (!from) return;
+    const { clientWidth, clientHeight } = this.#container;
+    const [fx, fy] = mercator(from.lon, from.lat);
+    const [dx, dy] = [x - clientWidth / 2, y - clientHeight / 2];
+    const to = Math.max(zoomRange.least, Math.min(zoomRange.most, from.zoom + steps));
+    const step = (part: number): void => {
+      const zoom = from.zoom + part * (to - from.zoom);
+      const shift = 1 / worldPixels(from.zoom) - 1 / worldPixels(zoom);
+      const [lon, lat] = fromMercator(fx + dx * shift, fy + dy * shift);
+      this.#stand({ lon, lat, zoom });
+    };
+    if (duration > 0) this.#glide(duration, step, byReader);
+    else step(1);
+  }
+
+  #settle(): void {
+    if (this.#camera) this.#events.move(this.#camera);
+  }
+
+  /** Puts everything where the camera has it, and sets what differs. */
+  #paint(): void {
+    const [place, picture, paths, base, camera] = [this.#place, this.#picture, this.#paths, this.#base, this.#camera];
+    if (!place || !picture || !paths || !base || !camera) return;
+    const colours = picture.dark ? darkMap : lightMap;
+    const scale = 2 ** (camera.zoom - base.zoom);
+    const painted = [place, picture, scale];
+    if (painted.some((each, i) => each !== this.#painted[i])) {
+      this.#painted = painted;
+      this.#svg.style.background = colours.ground;
+      const wanted = new Set<string>();
+      const ground: Ground = {
+        place, paths, colours, zoom: camera.zoom,
+        pattern: (name) => {
+          wanted.add(name);
+          return `url(#${name})`;
+        },
+      };
+      for (const layer of mapLayers(ground, picture)) this.#drawn(layer.id).draw(layer, scale);
+      this.#paintPatterns([...wanted], colours, scale);
+      this.#paintNames(ground, picture, scale);
+    }
+    const [x, y] = paths.project(camera.lon, camera.lat);
+    const [left, top] = [this.#container.clientWidth / 2 - x * scale, this.#container.clientHeight / 2 - y * scale];
+    this.#world.setAttribute('transform', `translate(${left},${top}) scale(${scale})`);
+    this.#names.setAttribute('transform', `translate(${left},${top})`);
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#events.drawn();
+    });
+  }
+
+  /** The nodes of a layer, put above those there are already where they are new: layers come lowest first. */
+  #drawn(id: string): DrawnLayer {
+    let layer = this.#layers.get(id);
+    if (!layer) {
+      layer = new DrawnLayer(id === areaLayer ? this.#rows : undefined);
+      if (id === areaLayer) layer.element.setAttribute('pointer-events', 'all');
+      this.#layers.set(id, layer);
+      this.#world.append(layer.element);
+    }
+    return layer;
+  }
+
+  /** Patterns keep their size on screen, whatever the zoom. */
+  #paintPatterns(names: readonly string[], colours: MapColours, scale: number): void {
+    const patterned = [colours.hatch, scale, ...names].join(' ');
+    if (patterned === this.#patterned) return;
+    this.#patterned = patterned;
+    this.#patterns.replaceChildren(...names.map((name) => svgElement(patternNode(name, name, colours, `scale(${1 / scale})`))));
+  }
+
+  /** Names follow the map by their group's transform; they are placed anew when its zoom or what is named changes. */
+  #paintNames(ground: Ground, picture: Picture, scale: number): void {
+    const named = [ground.place, picture.level, picture.dark, picture.values, scale, JSON.stringify(picture.markers)];
+    if (named.every((each, i) => each === this.#named[i])) return;
+    this.#named = named;
+    this.#names.replaceChildren(...mapSymbols(ground, picture, scale).map((symbol) => svgElement(symbolNode(symbol, ground.colours))));
+  }
+
+  #rowOf(target: EventTarget | null): number | undefined {
+    return this.#rows.get(target as Element);
+  }
+
+  #point(target: EventTarget | null, x: number, y: number): void {
+    const row = this.#rowOf(target);
+    this.#svg.style.cursor = row === undefined ? 'grab' : 'pointer';
+    this.pointed = row;
+    this.#events.hover(row, row === undefined ? undefined : { x, y });
+  }
+
+  #leave(): void {
+    if (this.pointed === undefined) return;
+    this.pointed = undefined;
+    this.#events.hover(undefined);
+  }
+}
