@@ -19,7 +19,7 @@ export function answerRequest(event: FetchAsked, shelves: Shelves): void {
   if (request.mode === 'navigate') {
     if (path === '' || path === 'index.html') event.respondWith(hostFirst(event, shelves.fetch, patience.page, () => shelves.shell.page()));
   } else if (path.startsWith('packs/')) {
-    if (!path.includes('/csv/') && /\.(?:json|topojson)$/.test(path)) answerPack(event, path.slice('packs/'.length), shelves);
+    if (/\.(?:json|topojson)$|\/csv\/series-small-areas\.csv$/.test(path)) answerPack(event, path.slice('packs/'.length), shelves);
   } else if (path.startsWith('assets/') || shelves.shell.has(address)) {
     event.respondWith(copyFirst(event, address, shelves));
   }

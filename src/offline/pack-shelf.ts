@@ -82,7 +82,7 @@ export class PackShelf {
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
         if (!await cache.match(this.address(area, file))) {
           const text = await textOf(await fetch(this.address(area, file)));
-          if (madeFromOf(text) !== madeFrom) throw new Error(`${area}/${file} is of another making than its manifest`);
+          if (!isTable(file) && madeFromOf(text) !== madeFrom) throw new Error(`${area}/${file} is of another making than its manifest`);
           await this.#put(name, area, file, text);
         }
         done += 1;
@@ -90,6 +90,7 @@ export class PackShelf {
       }
     };
     await Promise.all(Array.from({ length: onceAtATime }, next));
+    if (madeFromOf(await textOf(await fetch(this.address(area, 'manifest.json')))) !== madeFrom) throw new Error(`${area} was made anew meanwhile`);
     await this.#put(name, area, marker, JSON.stringify({ on: now().toISOString() }));
     for (const other of await this.#cachesOf(area)) if (other !== name) await caches.delete(other);
   }
@@ -143,7 +144,7 @@ export class PackShelf {
   /** Puts a text; where there is no room, the visited councils make way and it is tried once more. */
   async #put(name: string, area: string, file: string, text: string): Promise<void> {
     const cache = await this.#options.caches.open(name);
-    const headers = { 'content-type': 'application/json; charset=utf-8', date: this.#options.now().toUTCString() };
+    const headers = { 'content-type': `${isTable(file) ? 'text/csv' : 'application/json'}; charset=utf-8`, date: this.#options.now().toUTCString() };
     const put = (): Promise<void> => cache.put(this.address(area, file), new Response(text, { headers }));
     try {
       await put();
@@ -158,6 +159,11 @@ export class PackShelf {
 /** Whether the browser refused to store for want of room. */
 export function isFull(error: unknown): boolean {
   return (error as { name?: string } | undefined)?.name === 'QuotaExceededError';
+}
+
+/** Tables for a spreadsheet do not say what they were made from. */
+function isTable(file: string): boolean {
+  return file.endsWith('.csv');
 }
 
 /** What a file of a pack was made from, which it says first; undefined where it does not, or is not whole. */

@@ -15,7 +15,7 @@ let shelf: PackShelf;
 
 /** A host with whole packs of one making. */
 function hostOf(madeFrom: string, areas = ['E09000003']): Map<string, string> {
-  return new Map(areas.flatMap((area) => packFiles(list).map((file) => [`${scope}packs/${area}/${file}`, file === 'manifest.json' ? manifest(madeFrom) : text(madeFrom, { file })] as const)));
+  return new Map(areas.flatMap((area) => packFiles(list).map((file) => [`${scope}packs/${area}/${file}`, file === 'manifest.json' ? manifest(madeFrom) : file.endsWith('.csv') ? 'code\nE01000001\n' : text(madeFrom, { file })] as const)));
 }
 
 beforeEach(() => {
@@ -104,6 +104,17 @@ describe('what is saved', () => {
     await expect(shelf.save('E09000003')).rejects.toThrow();
     host.set(`${scope}packs/E09000003/places.json`, text('bbbb'));
     await expect(shelf.save('E09000003')).rejects.toThrow('E09000003/places.json is of another making than its manifest');
+    expect(await shelf.savedOn('E09000003')).toBe(undefined);
+  });
+
+  it('is not said to be saved where the host was given another making meanwhile', async () => {
+    const places = `${scope}packs/E09000003/places.json`;
+    const get = host.get.bind(host);
+    host.get = (address) => {
+      if (address === places) host.set(`${scope}packs/E09000003/manifest.json`, manifest('bbbb'));
+      return get(address);
+    };
+    await expect(shelf.save('E09000003')).rejects.toThrow('E09000003 was made anew meanwhile');
     expect(await shelf.savedOn('E09000003')).toBe(undefined);
   });
 
