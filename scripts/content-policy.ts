@@ -18,7 +18,6 @@ export function contentPolicy(others: readonly string[] = []): string {
     `connect-src ${from}`,
     "worker-src 'self'",
     "frame-src 'self'",
-    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
