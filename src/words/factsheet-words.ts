@@ -39,7 +39,7 @@ export const factsheetWords = {
   intervals: 'An interval holds the value that lies behind the numbers 95 times in 100. Where none is given, none can be worked out from what is published.',
   notHeld: (count: number) => `${whole(count)} ${count === 1 ? 'indicator has' : 'indicators have'} no figure here; the page that the link leads to says which, and why.`,
   sources: 'Sources',
-  more: 'All figures, maps and methods',
-  code: 'QR code of the address beside it',
+  more: 'All figures and maps',
+  code: 'QR code of the page about this area',
   made: (date: string) => `Made with Fairground on ${date}.`,
 };

@@ -11,11 +11,16 @@ export const factsheetStyle = css`
     font: 400 10pt/1.42 var(--fg-sans); font-variant-numeric: tabular-nums; --fg-ink: #000; --fg-soft: #33383e; --fg-line: #b9b6af; color-scheme: light;
   }
   .paper p { margin: 0; }
-  .top { display: flex; justify-content: space-between; align-items: baseline; gap: 12px; font-size: 9.5pt; }
+  header { display: flex; gap: 8mm; justify-content: space-between; align-items: start; }
+  header > div:first-child { min-width: 0; }
+  .kind { font-size: 9.5pt; }
+  .way { flex: none; width: 25mm; text-align: center; font-size: 7.5pt; line-height: 1.25; }
+  .way a { color: #000; text-decoration: none; }
   .brand { font: 700 13pt/1 var(--fg-serif); }
+  .qr { display: block; width: 25mm; height: 25mm; }
   h2 { margin: 1.5mm 0 0; font: 600 31pt/1.08 var(--fg-serif); letter-spacing: -.015em; overflow-wrap: break-word; }
   .own { font-size: 10.5pt; }
-  .lead { max-width: 165mm; margin-block: 2.5mm 3.5mm !important; color: #000; font: 600 14.5pt/1.28 var(--fg-serif); text-wrap: pretty; }
+  .lead { margin-block: 2.2mm 3.5mm !important; color: #000; font: 600 14.5pt/1.28 var(--fg-serif); text-wrap: pretty; }
   h3 { margin: 0 0 1.5mm; padding: 0; border: 0; font: 600 12.5pt/1.25 var(--fg-serif); break-after: avoid; }
 
   figure { margin: 0 0 4mm; break-inside: avoid; }
@@ -40,37 +45,37 @@ export const factsheetStyle = css`
   .pockets small, .note { display: block; font-size: 8.5pt; line-height: 1.35; color: #33383e; }
 
   .second { margin-block-start: 8mm; }
-  table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.25; }
+  table { width: 100%; border-collapse: collapse; font-size: 8.6pt; line-height: 1.2; table-layout: fixed; }
   caption { padding-block-end: 2mm; font: 600 12.5pt/1.25 var(--fg-serif); text-align: start; color: #000; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  th, td { padding: 1mm 2mm 1mm 0; border-block-end: .2mm solid #b9b6af; text-align: end; vertical-align: baseline; }
+  th, td { padding: .85mm 2mm .85mm 0; border-block-end: .2mm solid #b9b6af; text-align: end; vertical-align: baseline; }
   th:first-child, td:last-child, th:last-child { text-align: start; }
   td:last-child, thead th:last-child { padding-inline: 3mm 0; }
   tbody th { font-weight: 400; }
   thead th { border-block-end: .4mm solid #000; font-weight: 650; vertical-align: bottom; }
-  tbody .group th { padding-block-start: 2.6mm; font: 600 10.5pt/1.2 var(--fg-serif); text-align: start; border-block-end-color: #000; }
+  tbody .group th { padding-block-start: 2mm; font: 600 10.5pt/1.2 var(--fg-serif); text-align: start; border-block-end-color: #000; }
   td.value { font-weight: 650; white-space: nowrap; }
   td:nth-child(3) { white-space: nowrap; }
-  th:first-child { width: 43%; }
-  td:last-child { width: 17%; }
+  thead th { width: 8%; }
+  thead th:first-child { width: 46%; }
+  thead th:nth-child(2) { width: 12%; }
+  thead th:nth-child(3) { width: 11%; }
+  thead th:last-child { width: 17%; }
   .estimate { font-weight: 400; }
-  td small, th small { color: #33383e; font-size: 8pt; }
+  td small, th small { color: #33383e; font-size: 7.6pt; }
 
-  .foot { display: flex; gap: 6mm; align-items: start; margin-block-start: 5mm; padding-block-start: 3mm; border-block-start: .4mm solid #000; font-size: 8.5pt; line-height: 1.38; break-inside: avoid; }
-  .foot > div:first-child { flex: 1; min-width: 0; }
-  .foot h3 { margin-block: 0 .8mm; font-size: 10.5pt; }
-  .foot p + h3 { margin-block-start: 2.2mm; }
-  .foot .way { flex: none; width: 34mm; }
-  .qr { display: block; width: 34mm; height: 34mm; margin: -3mm 0 0; }
-  .way a { display: block; color: #000; overflow-wrap: anywhere; font-size: 7.5pt; line-height: 1.3; }
+  .foot { margin-block-start: 4mm; padding-block-start: 2mm; border-block-start: .4mm solid #000; font-size: 8pt; line-height: 1.34; break-inside: avoid; }
+  .foot h3 { margin-block: 0 .4mm; font-size: 10pt; }
+  .foot p + h3 { margin-block-start: 1.6mm; }
+  .foot a { color: #000; overflow-wrap: anywhere; }
 
   @media (max-width: 560px) {
     .paper { padding: 6mm; }
     .cells { grid-template-columns: minmax(0, 1fr); }
     h2 { font-size: 24pt; }
     .table { overflow-x: auto; }
-    .foot { flex-wrap: wrap; }
+    header { flex-wrap: wrap; }
     .fifths { flex-wrap: wrap; }
   }
 

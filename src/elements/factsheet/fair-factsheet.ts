@@ -32,7 +32,7 @@ import { factsheetRows, type FactsheetRow } from './factsheet-rows.ts';
 import { factsheetStyle } from './factsheet-style.ts';
 
 /** Pixels, of which 3.78 are a millimetre: as broad as the page between its margins. */
-const mapSize = { width: 688, height: 400 };
+const mapSize = { width: 688, height: 436 };
 
 /**
  * One area on paper: a large map, its pockets, a sentence a topic, headline figures with intervals against the council and England, sources, date, link and
@@ -115,10 +115,13 @@ export class FairFactsheet extends LitElement {
     ];
     return html`
       <header>
-        <p class="top"><span>${words.kind(area.level, manifest.council.name)}</span><span class="brand">${words.brand.join('')}</span></p>
-        <h2>${name.name}</h2>
-        <p class="own">${facts.join('. ')}.</p>
-        ${headline ? html`<p class="lead">${headline}</p>` : nothing}
+        <div>
+          <p class="kind">${words.kind(area.level, manifest.council.name)}</p>
+          <h2>${name.name}</h2>
+          <p class="own">${facts.join('. ')}.</p>
+          ${headline ? html`<p class="lead">${headline}</p>` : nothing}
+        </div>
+        <div class="way"><p class="brand">${words.brand.join('')}</p>${this._code ?? html`<div class="qr"></div>`}<a href=${this.#address(scene)}>${words.more}</a></div>
       </header>
       <figure><div class="map">${this.#mapOf(scene, area, name.own, pockets)}</div>${this.#renderKey(scene, area, pockets)}</figure>
       <div class="cells">
@@ -179,14 +182,13 @@ export class FairFactsheet extends LitElement {
           <tr class="group"><th colspan="6" scope="rowgroup">${topicNames[topic]}</th></tr>
           ${rows.map(renderRow)}</tbody>`)}
       </table></div>
-      <div class="foot"><div>
+      <div class="foot">
         <h3>${words.about}</h3>
         <p>${words.intervals} ${shown.some(({ figure }) => figure.status === 'estimate') ? words.estimates : nothing} ${area.level === 'ward' ? profileWords.bestFit : nothing} ${unheld > 0 ? words.notHeld(unheld) : nothing}</p>
         <h3>${words.sources}</h3>
         <p>${credits.join(' · ')}</p>
-        <p>${words.made(longDate(new Date()))}</p>
+        <p>${words.made(longDate(new Date()))} <a href=${address}>${address.replace(/^https?:\/\//, '')}</a></p>
       </div>
-      <div class="way">${this._code ?? nothing}<p>${words.more}:</p><a href=${address}>${address.replace(/^https?:\/\//, '')}</a></div></div>
     </div>`;
   }
 }
