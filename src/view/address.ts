@@ -15,6 +15,9 @@ export interface Notice {
 
 const areaCode = /^[A-Z]\d{8}$/;
 const wholeCode = /^(E0[6-9]\d{6}|E12\d{6}|E92000001)$/;
+/** Letters of the longest id that is believed, and of what is repeated to the reader of what could not be read. */
+const longestId = 60;
+const longestSaid = 60;
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -30,11 +33,11 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     if (text === null || text === '') return fallback;
     const value = accept(text);
     if (value !== undefined) return value;
-    notices.push({ key, said: text, shown });
+    notices.push({ key, said: clipped(text), shown });
     return fallback;
   }
   const code = (text: string) => (areaCode.test(text.toUpperCase()) ? text.toUpperCase() : undefined);
-  const id = (text: string) => (slug.test(text) ? text : undefined);
+  const id = (text: string) => (text.length <= longestId && slug.test(text) ? text : undefined);
 
   const compared = read<readonly string[]>('compare', [], (text) => {
     const codes = [...new Set(text.split(',').map(code))];
@@ -53,7 +56,7 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     indicator: read('indicator', firstIndicator[topic], id),
     classification: read<Classification>('classes', 'national', (text) => classifications.find((known) => known === text)),
     compared: areas.slice(0, mostCompared),
-    pockets: read('pockets', false, (text) => ({ on: true, off: false })[text]),
+    pockets: read('pockets', false, (text) => (text === 'on' ? true : text === 'off' ? false : undefined)),
     measure: read('measure', defaultView.measure, (text) => id(text) && measureName(measureIndicator(text))),
     p: read('p', defaultView.p, (text) => wholeWithin(text, cutOffRange.p), `${defaultView.p}%`),
     q: read('q', defaultView.q, (text) => wholeWithin(text, cutOffRange.q), `${defaultView.q}%`),
@@ -77,6 +80,10 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     ...optional('camera', read<Camera | undefined>('at', undefined, parseCamera, 'the whole council')),
   };
   return { view, notices };
+}
+
+function clipped(text: string): string {
+  return text.length > longestSaid ? `${[...text.slice(0, 2 * longestSaid)].slice(0, longestSaid).join('')} …` : text;
 }
 
 /** The query part of the address that shows `view`, without the leading "?"; what is at its default is left out. */
