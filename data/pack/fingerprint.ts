@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What packs are made from: the committed tables, and the code that reads and describes them. */
-const packParts = ['data', 'geo', 'src/model', 'src/stats'];
+const packParts = ['data', 'geo', 'src/model', 'src/pack/number-text.ts', 'src/stats'];
 
 /**
  * 16 hexadecimal digits that change when any file among `parts` does: files and folders, relative to the root of the project. Those of

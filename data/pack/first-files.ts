@@ -1,5 +1,6 @@
 import { levels, type Level } from '../../src/model/level.ts';
-import { packVersion, type FirstAreas, type FirstView, type LevelColumns, type Manifest, type TopicFile } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import type { FirstAreas, FirstView, LevelColumns, Manifest, TopicFile } from '../../src/model/pack.ts';
 
 /** `first/areas.json`: the manifest less its indicators and sources. */
 export function firstAreas({ indicators: _, sources: __, ...rest }: Manifest): FirstAreas {

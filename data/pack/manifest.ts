@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { IndicatorSchema, SourceSchema, type Source } from '../../src/model/indicator.ts';
-import { packVersion, type Manifest } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import type { Manifest } from '../../src/model/pack.ts';
 import type { CouncilAreas, England } from '../england.ts';
 import { levelAreas, residentsOf } from './level-areas.ts';
 

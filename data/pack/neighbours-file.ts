@@ -1,6 +1,7 @@
 import type { AreaTopology } from '../../geo/build-topology.ts';
 import { queenContiguity } from '../../geo/contiguity.ts';
-import { packVersion, type Neighbours } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import type { Neighbours } from '../../src/model/pack.ts';
 import type { CouncilAreas, England } from '../england.ts';
 
 /**

@@ -6,7 +6,7 @@ import { ringFinder } from '../../geo/ring-of-council.ts';
 import { readSourceList } from '../../geo/source-files.ts';
 import { levels } from '../../src/model/level.ts';
 import {
-  FirstAreasSchema, FirstViewSchema, ManifestSchema, NeighboursSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema,
+  FirstAreasSchema, FirstViewSchema, ManifestSchema, NeighboursSchema, PackedShapesSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema,
   SeriesFileSchema, TopicFileSchema,
 } from '../../src/model/pack.ts';
 import { TopologySchema } from '../../src/model/shapes.ts';
@@ -20,6 +20,7 @@ import { levelColumns, levelCsv } from './level-csv.ts';
 import { listCsvs } from './list-csvs.ts';
 import { manifestOf } from './manifest.ts';
 import { neighboursFile } from './neighbours-file.ts';
+import { packShapes } from './pack-shapes.ts';
 import { placesFile } from './places-file.ts';
 import { packSources } from './pack-sources.ts';
 import { postcodeFiles } from './postcode-files.ts';
@@ -83,6 +84,7 @@ export function packMaker(england: England): MakePack {
     const topicFiles = [];
     for (const topic of topics) topicFiles.push(put(`${topic}.json`, TopicFileSchema, await topicFile(topic, england, council)));
     put('first/areas.json', FirstAreasSchema, firstAreas(manifest));
+    put('first/shapes.json', PackedShapesSchema, packShapes(own!));
     for (const file of topicFiles) {
       for (const id of Object.keys(file.indicators)) put(`first/${id}.json`, FirstViewSchema, firstView(manifest, file, id));
     }

@@ -7,7 +7,8 @@ import { toMetres } from '../../geo/national-grid-metres.ts';
 import { ringMetres } from '../../geo/ring-of-council.ts';
 import { segmentDistance } from '../../geo/segment-distance.ts';
 import { arcPoints } from '../../geo/topology-points.ts';
-import { packVersion, type Places } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import type { Places } from '../../src/model/pack.ts';
 import type { CouncilAreas } from '../england.ts';
 
 type Place = Places['places'][number];

@@ -1,6 +1,7 @@
 import { readTable } from '../../geo/parquet.ts';
 import { tables } from '../../geo/tables.ts';
-import { packVersion, type PostcodeArea } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import type { PostcodeArea } from '../../src/model/pack.ts';
 import { postcodeArea } from '../../src/model/postcode.ts';
 import { packUnits } from '../../src/model/postcode-units.ts';
 import type { England } from '../england.ts';

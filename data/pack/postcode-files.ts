@@ -1,4 +1,5 @@
-import { packVersion, type Postcodes } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import type { Postcodes } from '../../src/model/pack.ts';
 import type { CouncilAreas, England } from '../england.ts';
 
 /**

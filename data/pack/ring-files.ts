@@ -1,4 +1,5 @@
-import { packVersion, type RingAreas, type RingTopic } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import type { RingAreas, RingTopic } from '../../src/model/pack.ts';
 import type { TopicId } from '../../src/model/topic.ts';
 import type { England } from '../england.ts';
 import { compact, placesOf } from './compact.ts';

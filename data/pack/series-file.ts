@@ -1,4 +1,5 @@
-import { packVersion, type SeriesFile } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import type { SeriesFile } from '../../src/model/pack.ts';
 import type { CouncilAreas, England } from '../england.ts';
 import type { TableReader } from '../england/table-reader.ts';
 import { council as councilSeries, smallArea as smallAreaSeries, type SmallAreaSeries } from '../series.ts';

@@ -1,5 +1,6 @@
 import { levels, type Level } from '../../src/model/level.ts';
-import { packVersion, type Benchmark, type LevelColumns, type TopicFile } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import type { Benchmark, LevelColumns, TopicFile } from '../../src/model/pack.ts';
 import type { Status } from '../../src/model/status.ts';
 import type { TopicId } from '../../src/model/topic.ts';
 import type { Definition } from '../definition.ts';

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { CouncilIndexSchema, packVersion, type CouncilIndex } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import { CouncilIndexSchema, type CouncilIndex } from '../../src/model/pack.ts';
 import type { CouncilAreas, England } from '../england.ts';
 import { packMaker } from './pack-maker.ts';
 import { writePostcodeAreas } from './write-postcode-areas.ts';

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { packVersion, PostcodeAreaSchema, PostcodeIndexSchema, type PostcodeIndex } from '../../src/model/pack.ts';
+import { packVersion } from '../../src/model/pack-version.ts';
+import { PostcodeAreaSchema, PostcodeIndexSchema, type PostcodeIndex } from '../../src/model/pack.ts';
 import type { England } from '../england.ts';
 import { fingerprint } from './fingerprint.ts';
 import { postcodeAreas } from './postcode-areas.ts';

@@ -7,16 +7,16 @@ import type { TopicId } from '../model/topic.ts';
 import { placeFrom } from '../map/place.ts';
 import type { Place } from '../map/renderer.ts';
 import { columnFrom } from '../pack/column.ts';
-import { councilIndex } from '../pack/council-index.ts';
-import { englandPostcodes } from '../pack/england-postcodes.ts';
-import { openPack, type Pack } from '../pack/open-pack.ts';
+import { openFirst } from '../pack/open-first.ts';
+import type { Pack } from '../pack/open-pack.ts';
 import { PackError } from '../pack/pack-error.ts';
 import { afterPaint } from './after-paint.ts';
 import type { PostcodeSource } from './scene.ts';
 
 /** The parts of one council's pack that have arrived. */
 interface Held {
-  pack: Pack;
+  /** Not there while only a first map is. */
+  pack?: Pack;
   /** Ends every request of the pack. */
   abort: AbortController;
   manifest: Manifest;
@@ -45,8 +45,19 @@ interface Opening {
   abort: AbortController;
 }
 
+/**
+ * The code that reads whole packs comes after that of a first map.
+ *
+ * @throws {PackError} where it cannot be had
+ */
+function packReader<Module>(code: Promise<Module>): Promise<Module> {
+  return code.catch((cause: unknown) => {
+    throw new PackError('network', 'The code that reads packs', 'could not be fetched: the network or the host did not answer', cause);
+  });
+}
+
 /** A council as it is when its shapes have arrived, with nothing round it. */
-function heldFrom(parts: Pick<Held, 'pack' | 'abort' | 'manifest' | 'isPartial' | 'shapes' | 'firsts'>): Held {
+function heldFrom(parts: Pick<Held, 'abort' | 'manifest' | 'isPartial' | 'shapes' | 'firsts'> & { pack?: Pack }): Held {
   return { ...parts, place: placeFrom(parts.manifest, parts), topics: new Map(), ringTopics: new Map(), columns: new Map(), around: [] };
 }
 
@@ -67,6 +78,7 @@ export class Atlas extends EventTarget {
   #held?: Held;
   #opening?: Opening;
   #abort = new AbortController();
+  #england?: Promise<PostcodeSource['england']>;
   #failures = new Map<string, Failure>();
 
   /** `packs`: address of the packs folder. */
@@ -74,8 +86,12 @@ export class Atlas extends EventTarget {
     super();
     this.#packs = packs;
     this.postcodes = {
-      here: async (outward) => this.#held?.pack.postcodes(outward),
-      england: englandPostcodes(packs, { signal: this.#abort.signal }),
+      here: async (outward) => this.#held?.pack?.postcodes(outward),
+      england: (outward) => {
+        this.#england ??= packReader(import('../pack/england-postcodes.ts')).then(({ englandPostcodes }) => englandPostcodes(packs, { signal: this.#abort.signal }));
+        this.#england.catch(() => { this.#england = undefined; });
+        return this.#england.then((find) => find(outward));
+      },
     };
   }
 
@@ -112,6 +128,7 @@ export class Atlas extends EventTarget {
   /** Lists the councils that can be opened. */
   async listCouncils(): Promise<void> {
     await this.#attempt('index.json', async () => {
+      const { councilIndex } = await packReader(import('../pack/council-index.ts'));
       this.#councils = (await councilIndex(this.#packs, { signal: this.#abort.signal })).councils;
     }, () => this.listCouncils());
   }
@@ -128,9 +145,10 @@ export class Atlas extends EventTarget {
     for (const name of this.#failures.keys()) if (name !== 'index.json') this.#failures.delete(name);
     this.#changed();
     await this.#attempt('council', async () => {
+      const early = this.#held || first.length === 0 ? undefined : await this.#openFirst(opening, first);
+      const { openPack } = await packReader(import('../pack/open-pack.ts'));
       const pack = openPack(this.#packs, area, { signal: opening.abort.signal });
-      const early = this.#held || first.length === 0 ? undefined : await this.#openFirst(pack, opening, first);
-      if (early) await this.#makeWhole(early, () => this.open(area, likely, choose));
+      if (early) await this.#makeWhole(early, pack, () => this.open(area, likely, choose));
       else await this.#openWhole(pack, opening, likely, choose);
     }, () => this.open(area, likely, choose), () => this.#opening === opening || this.#held?.abort === opening.abort);
     if (this.#opening === opening) this.#opening = undefined;
@@ -138,27 +156,28 @@ export class Atlas extends EventTarget {
   }
 
   /** Shows a council from its first files; undefined where they cannot be had, which the manifest decides on, or are no longer wanted. */
-  async #openFirst(pack: Pack, opening: Opening, indicators: readonly string[]): Promise<Held | undefined> {
-    const parts = await Promise.all([pack.firstAreas(), pack.shapes(), Promise.all(indicators.map((each) => pack.firstView(each)))]).catch((error: unknown) => {
+  async #openFirst(opening: Opening, indicators: readonly string[]): Promise<Held | undefined> {
+    const first = await openFirst(this.#packs, opening.area, indicators, { signal: opening.abort.signal }).catch((error: unknown) => {
       if (!(error instanceof PackError)) throw error;
       return undefined;
     });
-    if (!parts || this.#opening !== opening) return undefined;
-    const [areas, shapes, views] = parts;
+    if (!first || this.#opening !== opening) return undefined;
+    const { areas, shapes, views } = first;
     const sources = new Map(views.flatMap((view) => view.sources.map((source) => [source.id, source] as const)));
     const manifest: Manifest = { ...areas, indicators: views.map(({ definition }) => definition), sources: [...sources.values()] };
     const firsts = new Map(views.map((view) => [view.definition.id, view]));
-    this.#held = heldFrom({ pack, abort: opening.abort, manifest, isPartial: true, shapes, firsts });
+    this.#held = heldFrom({ abort: opening.abort, manifest, isPartial: true, shapes, firsts });
     this.#changed();
     await afterPaint();
     return this.#held;
   }
 
   /** Completes a council shown from its first files; `again` opens it anew where the files on the host have changed meanwhile. */
-  async #makeWhole(held: Held, again: () => Promise<void>): Promise<void> {
-    const manifest = await held.pack.manifest();
+  async #makeWhole(held: Held, pack: Pack, again: () => Promise<void>): Promise<void> {
+    const manifest = await pack.manifest();
     if (this.#held !== held) return;
     if (manifest.madeFrom !== held.manifest.madeFrom) return again();
+    held.pack = pack;
     held.manifest = manifest;
     held.isPartial = false;
   }
@@ -180,8 +199,8 @@ export class Atlas extends EventTarget {
   /** Fetches what surrounds the first view: the ring, the basemap, the places. Each may fail alone. The place stays the same while nothing arrives. */
   async surround(topic: TopicId): Promise<void> {
     const held = this.#held;
-    if (!held) return;
-    const { pack } = held;
+    const pack = held?.pack;
+    if (!pack) return;
     const part = (name: string, fetch: () => Promise<void>) => this.#attempt(name, fetch, () => this.surround(topic), () => this.#held === held);
     await Promise.all([
       held.basemap ? undefined : part('basemap', async () => { held.basemap = await pack.basemap(); }),
@@ -205,9 +224,10 @@ export class Atlas extends EventTarget {
   /** Fetches a topic that is not there yet. */
   async need(topic: TopicId): Promise<void> {
     const held = this.#held;
-    if (!held || held.topics.has(topic)) return;
+    const pack = held?.pack;
+    if (!pack || held.topics.has(topic)) return;
     await this.#attempt(topic, async () => {
-      held.topics.set(topic, await held.pack.topic(topic));
+      held.topics.set(topic, await pack.topic(topic));
     }, () => this.need(topic), () => this.#held === held);
     this.#changed();
   }
@@ -215,25 +235,28 @@ export class Atlas extends EventTarget {
   async needRing(topic: TopicId): Promise<void> {
     await this.need(topic);
     const held = this.#held;
-    if (!held || !held.topics.has(topic) || held.ringTopics.has(topic)) return;
+    const pack = held?.pack;
+    if (!pack || !held.topics.has(topic) || held.ringTopics.has(topic)) return;
     await this.#attempt(`ring/${topic}`, async () => {
-      held.ringTopics.set(topic, await held.pack.ringTopic(topic));
+      held.ringTopics.set(topic, await pack.ringTopic(topic));
     }, () => this.needRing(topic), () => this.#held === held);
     this.#changed();
   }
 
   async needSeries(): Promise<void> {
     const held = this.#held;
-    if (!held || held.series) return;
-    await this.#attempt('series', async () => { held.series = await held.pack.series(); }, () => this.needSeries(), () => this.#held === held);
+    const pack = held?.pack;
+    if (!pack || held.series) return;
+    await this.#attempt('series', async () => { held.series = await pack.series(); }, () => this.needSeries(), () => this.#held === held);
     this.#changed();
   }
 
   /** Fetches the values over the years of the small areas, beside those of the council. */
   async needSmallAreaSeries(): Promise<void> {
     const held = this.#held;
-    if (!held || held.smallAreaSeries || held.isPartial) return;
-    await this.#attempt('small-area series', async () => { held.smallAreaSeries = await held.pack.smallAreaSeries(); }, () => this.needSmallAreaSeries(),
+    const pack = held?.pack;
+    if (!pack || held.smallAreaSeries) return;
+    await this.#attempt('small-area series', async () => { held.smallAreaSeries = await pack.smallAreaSeries(); }, () => this.needSmallAreaSeries(),
       () => this.#held === held);
     this.#changed();
   }

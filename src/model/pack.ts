@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { IndicatorSchema, SourceSchema } from './indicator.ts';
+import { packVersion } from './pack-version.ts';
 import { topics } from './topic.ts';
 
-/** Raised by one whenever a reader of the older format would misread the newer. */
-export const packVersion = 1;
 
 const NumberOrNull = v.nullable(v.number());
 /** One check for a whole column: a schema for each number would take most of the time a pack takes to open. */
@@ -115,6 +114,17 @@ export type FirstAreas = v.InferOutput<typeof FirstAreasSchema>;
 /** `first/INDICATOR.json`: a topic file of one indicator, with its definition and its sources: with the areas and shapes, a whole first map. */
 export const FirstViewSchema = v.object({ ...TopicFileSchema.entries, definition: IndicatorSchema, sources: v.array(SourceSchema) });
 export type FirstView = v.InferOutput<typeof FirstViewSchema>;
+
+const Pair = v.tuple([v.number(), v.number()]);
+
+/** `first/shapes.json`: `shapes.topojson` in less room; data/pack/pack-shapes.ts says how. */
+export const PackedShapesSchema = v.object({
+  version: v.literal(packVersion),
+  transform: v.object({ scale: Pair, translate: Pair }),
+  lines: v.string(),
+  areas: v.record(v.string(), v.string()),
+});
+export type PackedShapes = v.InferOutput<typeof PackedShapesSchema>;
 
 /** `ring/areas.json`: the small areas outside the council within 1.5 km of it, in the order of the ring's columns and shapes. */
 export const RingAreasSchema = v.object({

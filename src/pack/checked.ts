@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { packVersion } from '../model/pack.ts';
+import { checkVersion } from './check-version.ts';
 import { PackError } from './pack-error.ts';
 
 /**
@@ -8,10 +8,7 @@ import { PackError } from './pack-error.ts';
  * @throws {PackError} of kind `version` where the file says that it is of another version, else `malformed` with the first fault.
  */
 export function checked<Schema extends v.GenericSchema>(schema: Schema, content: unknown, file: string): v.InferOutput<Schema> {
-  const version = (content as { version?: unknown } | null)?.version;
-  if (typeof version === 'number' && version !== packVersion) {
-    throw new PackError('version', file, `is of pack version ${version}; this page reads version ${packVersion}`);
-  }
+  checkVersion(content, file);
   const result = v.safeParse(schema, content, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;

@@ -2,8 +2,8 @@ import type { Topology } from 'topojson-specification';
 import type * as v from 'valibot';
 import { levels } from '../model/level.ts';
 import {
-  FirstAreasSchema, FirstViewSchema, ManifestSchema, NeighboursSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema, SeriesFileSchema, TopicFileSchema,
-  type FirstAreas, type FirstView, type Manifest, type Neighbours, type Places, type Postcodes, type RingAreas, type RingTopic, type SeriesFile, type TopicFile,
+  ManifestSchema, NeighboursSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema, SeriesFileSchema, TopicFileSchema,
+  type Manifest, type Neighbours, type Places, type Postcodes, type RingAreas, type RingTopic, type SeriesFile, type TopicFile,
 } from '../model/pack.ts';
 import type { SmallAreaSeries } from '../model/small-area-series.ts';
 import { areasIn, TopologySchema } from '../model/shapes.ts';
@@ -21,14 +21,7 @@ export interface Pack {
   /** The council's code. */
   readonly area: string;
   manifest(): Promise<Manifest>;
-  /** The manifest less its indicators and sources. */
-  firstAreas(): Promise<FirstAreas>;
-  /** One indicator: its definition, its sources, its columns. */
-  firstView(indicator: string): Promise<FirstView>;
-  /**
-   * Objects `ward`, `neighbourhood` and `small-area`, in the order of the manifest's codes, and `council`. Held against the first areas where those
-   * were asked for, so that the manifest need not be there.
-   */
+  /** Objects `ward`, `neighbourhood` and `small-area`, in the order of the manifest's codes, and `council`. */
   shapes(): Promise<Topology>;
   topic(topic: TopicId): Promise<TopicFile>;
   neighbours(): Promise<Neighbours>;
@@ -59,29 +52,23 @@ export function openPack(baseUrl: string, area: string, options: RequestOptions 
     promise.catch(() => kept.delete(name));
     return promise;
   }
-  /** What the host answers with for `name`; of one making with the list of areas that its rows are read by, where that was asked for too. */
-  async function ask(name: string, by?: string): Promise<unknown> {
+  /** What the host answers with for `name`; of one making with the manifest, by whose lists its rows are read, where that was asked for too. */
+  async function ask(name: string): Promise<unknown> {
     const file = `${area}/${name}`;
     const content = await request(baseUrl, file, options);
     const { madeFrom } = (content ?? {}) as { madeFrom?: unknown };
-    const list = by ?? (kept.has('manifest.json') ? 'manifest.json' : 'first/areas.json');
-    const listed = await (kept.get(list) as Promise<{ madeFrom: string }> | undefined)?.catch(() => undefined);
+    const listed = await (kept.get('manifest.json') as Promise<{ madeFrom: string }> | undefined)?.catch(() => undefined);
     if (madeFrom === undefined || listed === undefined || madeFrom === listed.madeFrom) return content;
-    throw new PackError('renewed', file, `is of another making than ${list} (${String(madeFrom)}, not ${listed.madeFrom})`);
+    throw new PackError('renewed', file, `is of another making than manifest.json (${String(madeFrom)}, not ${listed.madeFrom})`);
   }
-  const list = <Schema extends v.GenericSchema>(name: string, schema: Schema): Promise<v.InferOutput<Schema>> =>
-    once(name, async (file) => checked(schema, await request(baseUrl, file, options), file));
-  const part = <Schema extends v.GenericSchema>(name: string, schema: Schema, by?: string): Promise<v.InferOutput<Schema>> =>
-    once(name, async (file) => checked(schema, await ask(name, by), file));
+  const part = <Schema extends v.GenericSchema>(name: string, schema: Schema): Promise<v.InferOutput<Schema>> =>
+    once(name, async (file) => checked(schema, await ask(name), file));
 
   const pack: Pack = {
     area,
-    manifest: () => list('manifest.json', ManifestSchema),
-    firstAreas: () => list('first/areas.json', FirstAreasSchema),
-    firstView: (indicator) => part(`first/${indicator}.json`, FirstViewSchema, 'first/areas.json'),
+    manifest: () => once('manifest.json', async (file) => checked(ManifestSchema, await request(baseUrl, file, options), file)),
     shapes: () => once('shapes.topojson', async (file) => {
-      const areas = kept.has('first/areas.json') ? pack.firstAreas().catch(() => pack.manifest()) : pack.manifest();
-      const [{ levels: listed }, content] = await Promise.all([areas, ask('shapes.topojson')]);
+      const [{ levels: listed }, content] = await Promise.all([pack.manifest(), ask('shapes.topojson')]);
       const shapes = checked(TopologySchema, content, file);
       for (const level of levels) requireAreas(shapes, level, listed[level].codes.length, file);
       return shapes;

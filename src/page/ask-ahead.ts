@@ -7,7 +7,7 @@ import type { View } from '../view/view.ts';
  */
 export function askAhead(packs: string, view: View): void {
   const indicators = firstIndicators(view);
-  const files = indicators.length > 0 ? ['first/areas.json', ...indicators.map((id) => `first/${id}.json`), 'shapes.topojson'] : ['manifest.json', 'shapes.topojson'];
+  const files = indicators.length > 0 ? ['first/areas.json', 'first/shapes.json', ...indicators.map((id) => `first/${id}.json`)] : ['manifest.json', 'shapes.topojson'];
   for (const file of files) {
     const link = document.createElement('link');
     link.rel = 'preload';

@@ -56,7 +56,7 @@ describe('Atlas', () => {
       const told = watch(atlas);
       atlas.addEventListener('change', () => told.push(asked().map((file) => file.replace('E09000003/', '')).join(' ')));
       await first(atlas, 'imd-score');
-      const files = 'first/areas.json shapes.topojson first/imd-score.json';
+      const files = 'first/areas.json first/shapes.json first/imd-score.json';
       expect(told).toEqual(['none E09000003 ', '', 'partial  33.2,13.2', files, 'whole  33.2,13.2', `${files} manifest.json`]);
       expect(atlas.manifest!.indicators).toHaveLength(8);
       expect(atlas.hasTopic('deprivation')).toBe(false);

@@ -1,4 +1,6 @@
+import type { Topology } from 'topojson-specification';
 import { firstAreas, firstView } from '../../../data/pack/first-files.ts';
+import { packShapes } from '../../../data/pack/pack-shapes.ts';
 import { manifest, files } from '../../fixtures/small-borough.ts';
 
 /** A unit square whose lower left corner is at (x, y), as the ring of its arc. */
@@ -15,6 +17,15 @@ export const shapes = {
   },
 };
 
+const { 'small-area': smallAreas, ...larger } = shapes.objects;
+/** The same on a grid, with lines numbered as they first stand. */
+const gridShapes = {
+  ...shapes,
+  transform: { scale: [1, 1], translate: [0, 0] },
+  arcs: [0, 1, 2, 3, 4].map((x) => [[x, 0], [0, 1], [1, 0], [0, -1], [-1, 0]]),
+  objects: { 'small-area': smallAreas, ...larger },
+} as unknown as Topology;
+
 export const ringShapes = { type: 'Topology', arcs: [square(5, 0), square(6, 0)], objects: { 'small-area': polygons([0, 1]) } };
 
 const ringTopic = (topic: string, values = {}, ranks = {}) => ({ version: 1, topic, values, ranks });
@@ -27,6 +38,7 @@ export const packFiles: Record<string, object> = {
     return [
       file('manifest.json', each),
       file('first/areas.json', firstAreas(each)),
+      file('first/shapes.json', packShapes(gridShapes)),
       ...Object.values(files).flatMap((content) => Object.keys(content.indicators).map((id) => file(`first/${id}.json`, firstView(each, content, id)))),
       file('shapes.topojson', shapes),
       ...Object.entries(files).map(([topic, content]) => file(`${topic}.json`, content)),
