@@ -7,7 +7,7 @@ export type FileList = Pick<Manifest, 'basemap' | 'postcodes'> & { indicators: r
 /** Every file of a pack that the page may ask for, by its path in the pack's folder; of the tables for a spreadsheet, that is one. */
 export function packFiles({ basemap, postcodes, indicators }: FileList): string[] {
   return [
-    'manifest.json', 'first/areas.json', 'shapes.topojson', 'neighbours.json', 'series.json', 'csv/series-small-areas.csv', 'places.json',
+    'manifest.json', 'first/areas.json', 'first/shapes.json', 'shapes.topojson', 'neighbours.json', 'series.json', 'csv/series-small-areas.csv', 'places.json',
     ...(basemap.length > 0 ? ['basemap.topojson'] : []),
     'ring/areas.json', 'ring/shapes.topojson',
     ...topics.flatMap((topic) => [`${topic}.json`, `ring/${topic}.json`]),
