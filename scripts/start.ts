@@ -1,8 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
 import { openEngland } from '../data/england.ts';
-import { fingerprint } from '../data/pack/fingerprint.ts';
+import { builtPage } from './built-page.ts';
 import { firstCouncil } from './first-council.ts';
 import { isMade, makePacks } from './make-packs.ts';
 
@@ -11,24 +9,15 @@ import { isMade, makePacks } from './make-packs.ts';
  * this machine and prints the address. PORT names the port to try first, 5173 unless told. Any other council's pack is made
  * when the page asks for it.
  */
-const site = 'node_modules/.cache/fairground';
-const stamp = join(site, 'made-from.txt');
-const pageParts = ['index.html', 'embed.html', 'src', 'public', 'vite.config.ts', 'package.json'].filter((part) => existsSync(part));
-
 if (!isMade('packs', firstCouncil)) {
   console.log('Making Barnet’s pack from the committed tables …');
   await makePacks(await openEngland(), [firstCouncil], 'packs', 'all');
 }
 
-const madeFrom = fingerprint(pageParts);
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== madeFrom) {
-  process.stdout.write('Building the page … ');
-  const started = performance.now();
-  await build({ logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
-  mkdirSync(site, { recursive: true });
-  writeFileSync(stamp, madeFrom);
-  console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
-}
+const site = await builtPage((seconds) => {
+  if (seconds === undefined) process.stdout.write('Building the page … ');
+  else console.log(`${seconds.toFixed(1)} s`);
+});
 
 const port = Number(process.env.PORT ?? 5173);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {

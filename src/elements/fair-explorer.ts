@@ -11,6 +11,7 @@ import { explorerWords as words, topicNames } from '../words/explorer-words.ts';
 import { afterPaint } from './after-paint.ts';
 import { everyPart, fetchParts, isPart, type ExplorerPart } from './explorer-parts.ts';
 import { explorerStyle } from './explorer-style.ts';
+import { pageTitle } from './page-title.ts';
 import './fair-credits.ts';
 import './fair-legend.ts';
 import './fair-map.ts';
@@ -80,8 +81,7 @@ export class FairExplorer extends LitElement {
     this.#hadFocus = this.shadowRoot?.activeElement !== undefined && this.shadowRoot?.activeElement !== null;
     this.#scene = this.#root.scene ?? this.#scene;
     if (!this.#scene || !this.#root.isTied) return;
-    document.title = this.#scene.manifest && this.#scene.indicator
-      ? `${this.#scene.indicator.label}, ${this.#scene.manifest.council.name} – Fairground` : 'Fairground';
+    document.title = pageTitle(this.#scene);
   }
 
   /** Whether the focus was in here before the last draw: closing an area's panel, or dismissing a notice, must not lose it. */
@@ -208,6 +208,8 @@ export class FairExplorer extends LitElement {
   #renderSight(scene: Scene): TemplateResult {
     if (scene.view.sight === 'table') return html`<fair-table class="page"></fair-table>`;
     if (scene.view.sight === 'compare') return html`<fair-compare class="page"></fair-compare>`;
+    if (scene.view.sight === 'scatter') return html`<fair-scatter class="page"></fair-scatter>`;
+    if (scene.view.sight === 'maps') return html`<fair-two-maps class="page"></fair-two-maps>`;
     if (scene.view.sight === 'targeting') return html`<fair-targeting class="page"></fair-targeting>`;
     if (scene.view.sight === 'sources') return html`<fair-sources class="page"></fair-sources>`;
     if (scene.view.sight === 'area') return html`<fair-area class="page"></fair-area>`;

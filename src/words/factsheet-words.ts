@@ -1,3 +1,4 @@
+import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import { levelNames } from './explorer-words.ts';
 import { whole } from './numbers.ts';
@@ -11,7 +12,6 @@ export const factsheetWords = {
   findHint: 'Find a ward, neighbourhood or small area',
   print: 'Print or save as PDF',
   back: 'Back to the page about it',
-  title: (name: string, council: string) => `${name}, ${council}: factsheet – Fairground`,
   kind: (level: Level, council: string) => `${{ ward: 'Ward', neighbourhood: 'Neighbourhood', 'small-area': 'Small area' }[level]} factsheet, ${council}`,
   brand: ['Fair', 'ground'] as const,
   map: (name: string) => `${name} and around it`,
@@ -43,3 +43,10 @@ export const factsheetWords = {
   code: 'QR code of the page about this area',
   made: (date: string) => `Made with Fairground on ${date}.`,
 };
+
+/** An indicator's period as it stands beside its name: nothing where the name says all of its years, and the census by its year. */
+export function periodBeside({ label, period }: Pick<Indicator, 'label' | 'period'>): string {
+  const years = period.match(/\b\d{4}\b/g) ?? [];
+  if (years.length > 0 && years.every((year) => label.includes(year))) return '';
+  return period.replace(/^Census day, \d+ \w+ (\d{4})$/, 'Census $1');
+}

@@ -15,7 +15,7 @@ import '../../ui/ui-combobox.ts';
 import { findArea } from '../../view/settle-view.ts';
 import { areaKind } from '../../words/area-words.ts';
 import { topicNames } from '../../words/explorer-words.ts';
-import { factsheetWords as words } from '../../words/factsheet-words.ts';
+import { factsheetWords as words, periodBeside } from '../../words/factsheet-words.ts';
 import { figureWords } from '../../words/figure-words.ts';
 import { pocketsWords } from '../../words/pockets-words.ts';
 import { profileWords } from '../../words/profile-words.ts';
@@ -43,7 +43,7 @@ const mapSize = { width: 688, height: 436 };
 export class FairFactsheet extends LitElement {
   static override styles = [theme, base, button, panelStyle, factsheetStyle];
 
-  @state() private _code?: TemplateResult;
+  @state() private _code?: { of: string; drawn: TemplateResult };
 
   readonly #consumer = new SceneConsumer(this);
   #asked?: Manifest;
@@ -63,7 +63,7 @@ export class FairFactsheet extends LitElement {
         <button class="button" type="button" @click=${() => scene.act.show({ sight: 'area' })}>${words.back}</button>
         ${isWhole ? nothing : html`<p role="status">${words.waiting}</p>`}
       </div>
-      <article class="paper" aria-busy=${!isWhole || this._code === undefined} lang="en-GB">${this.#renderFirst(scene, area)}${this.#renderSecond(scene, area)}</article>`;
+      <article class="paper" data-area=${scene.view.selected!} aria-busy=${!isWhole || this._code?.of !== this.#address(scene)} lang="en-GB">${this.#renderFirst(scene, area)}${this.#renderSecond(scene, area)}</article>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -80,7 +80,7 @@ export class FairFactsheet extends LitElement {
     if (this.#coded === address) return;
     this.#coded = address;
     const { qrCode } = await import('./qr-code.ts');
-    if (this.#coded === address) this._code = qrCode(address, words.code);
+    if (this.#coded === address) this._code = { of: address, drawn: qrCode(address, words.code) };
   }
 
   /** The whole address of the page about the area, as paper can carry it. */
@@ -121,7 +121,7 @@ export class FairFactsheet extends LitElement {
           <p class="own">${facts.join('. ')}.</p>
           ${headline ? html`<p class="lead">${headline}</p>` : nothing}
         </div>
-        <div class="way"><p class="brand">${words.brand.join('')}</p>${this._code ?? html`<div class="qr"></div>`}<a href=${this.#address(scene)}>${words.more}</a></div>
+        <div class="way"><p class="brand">${words.brand.join('')}</p>${this._code?.of === this.#address(scene) ? this._code.drawn : html`<div class="qr"></div>`}<a href=${this.#address(scene)}>${words.more}</a></div>
       </header>
       <figure><div class="map">${this.#mapOf(scene, area, name.own, pockets)}</div>${this.#renderKey(scene, area, pockets)}</figure>
       <div class="cells">
@@ -197,7 +197,7 @@ export class FairFactsheet extends LitElement {
 function renderRow({ indicator, figure, column, place }: FactsheetRow): TemplateResult {
   const unit = figureWords.longUnit(indicator);
   const of = (value: number | undefined) => (value === undefined || indicator.kind === 'count' ? words.absent : figureWords.short(indicator, { held: true, status: 'ok', value }));
-  return html`<tr><th scope="row">${indicator.label}${unit ? `, ${unit}` : ''} <small>${indicator.period}</small></th>
+  return html`<tr><th scope="row">${indicator.label}${unit ? `, ${unit}` : ''} <small>${periodBeside(indicator)}</small></th>
     <td class="value">${figureWords.short(indicator, figure)}${figure.status === 'estimate' ? html`<small class="estimate"> ${words.estimate}</small>` : nothing}</td>
     <td>${figureWords.intervalShort(indicator, figure) ?? words.absent}</td>
     <td>${of(column.council?.value)}</td><td>${of(column.england?.value)}</td><td>${place ?? words.absent}</td></tr>`;
