@@ -1,29 +1,55 @@
+import { basename } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
+/** The elements of each page's first picture. */
+const firstElements: Record<string, readonly string[]> = {
+  'index.html': ['fair-explorer', 'fair-map', 'fair-legend'],
+  'embed.html': ['fair-embed', 'fair-map', 'fair-legend'],
+};
+
 /**
- * Lets a built page fetch, beside its first script, the code that this script asks for at once: its own dynamic imports of elements, with all that they need.
- * Otherwise that code would be asked for only when the first script runs.
+ * Divides the built code so that a first map comes in few files, and lets each page fetch them beside its first script, which would otherwise ask for them only
+ * when it runs. `address` is what that script itself needs, `scene` what every element stands on, `picture` the map and its legend, `pack` what
+ * reads the rest of a pack; each has what its modules import, unless one before it has.
  */
 export function earlyCode(): Plugin {
   return {
     name: 'fairground-early-code',
     apply: 'build',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'address', test: /\/src\/(?:view\/(?:address|first-indicators)|elements\/packs-home|page\/(?:ask-ahead|trusted-types)|words\/page-words)\.ts$|vite\/preload-helper/, priority: 4 },
+                { name: 'scene', test: /\/src\/(?:elements\/scene-consumer|ui\/(?:theme|base))\.ts$/, priority: 3 },
+                { name: 'picture', test: /\/src\/elements\/fair-(?:map|legend)\.ts$/, priority: 2 },
+                { name: 'pack', test: /\/src\/pack\/(?:open-pack|council-index|england-postcodes)\.ts$/, priority: 1 },
+              ],
+            },
+          },
+        },
+      },
+    }),
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle = {}, chunk }) {
-        const find = (fileName: string): Rolldown.OutputChunk | undefined => {
-          const found = bundle[fileName];
-          return found?.type === 'chunk' ? found : undefined;
-        };
+      handler(_, { bundle = {}, chunk, path }) {
+        const chunks = Object.values(bundle).filter((each): each is Rolldown.OutputChunk => each.type === 'chunk');
         const wanted = new Set<string>();
         const want = (fileName: string): void => {
-          if (wanted.has(fileName) || fileName === chunk?.fileName) return;
+          if (wanted.has(fileName)) return;
           wanted.add(fileName);
-          find(fileName)?.imports.forEach(want);
+          chunks.find((each) => each.fileName === fileName)?.imports.forEach(want);
         };
-        chunk?.dynamicImports.filter((fileName) => find(fileName)?.facadeModuleId?.includes('/src/elements/')).forEach(want);
-        chunk?.imports.forEach((fileName) => wanted.delete(fileName));
-        return [...wanted].map((fileName) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head' as const }));
+        for (const element of firstElements[basename(path)] ?? []) {
+          const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/elements/${element}.ts`)));
+          if (!found) throw new Error(`${path} is drawn by ${element}, which no chunk holds`);
+          want(found.fileName);
+        }
+        const linked = [chunk?.fileName, ...chunk?.imports ?? []];
+        return [...wanted].filter((fileName) => !linked.includes(fileName))
+          .map((fileName) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head' as const }));
       },
     },
   };
