@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { classifications, type Classification } from '../model/classification.ts';
-import type { Indicator } from '../model/indicator.ts';
 import { isLevel, levels } from '../model/level.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
@@ -12,6 +11,7 @@ import '../ui/ui-switch.ts';
 import { firstIndicator } from '../view/view.ts';
 import { clusterWords } from '../words/cluster-words.ts';
 import { classificationNames, explorerWords as words, levelNames, topicNames } from '../words/explorer-words.ts';
+import { indicatorItems } from './indicator-items.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 
@@ -99,14 +99,6 @@ export class FairControls extends LitElement {
 }
 
 const classItems = classifications.map((each) => ({ value: each, label: classificationNames[each].name, hint: classificationNames[each].hint }));
-
-/** The indicators, those of the open topic first, each topic's in its own order and groups. */
-function indicatorItems(indicators: readonly Indicator[], open: TopicId) {
-  const order = [open, ...topics.filter((topic) => topic !== open)];
-  return order.flatMap((topic) => indicators.filter((each) => each.topic === topic).map((each) => ({
-    value: each.id, label: each.label, hint: each.description, group: `${topicNames[topic]}: ${each.group}`, keywords: `${each.shortLabel} ${each.id}`,
-  })));
-}
 
 function overlayItems(scene: Scene) {
   const { indicator, manifest, view } = scene;

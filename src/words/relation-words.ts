@@ -1,0 +1,64 @@
+import type { Indicator } from '../model/indicator.ts';
+import type { Level } from '../model/level.ts';
+import { levelNames } from './explorer-words.ts';
+import { lower } from './lower.ts';
+import { decimal, whole } from './numbers.ts';
+import { possessive } from './sentences.ts';
+
+/** Words of the pages that set two indicators, or two kinds of area, against each other. */
+export const relationWords = {
+  ways: 'Ways to compare',
+  wayNames: { compare: 'Areas', maps: 'Two maps', scatter: 'Scatter' },
+  waiting: 'Loading the indicators',
+  failed: 'The figures could not be loaded. Try again from the notice above.',
+  across: 'Across',
+  up: 'Up',
+  swap: 'Swap the two',
+  areas: 'Areas',
+  table: 'Table',
+  chart: 'Chart',
+  noSecond: (label: string) => `${label}, against which indicator?`,
+  chooseSecond: 'Choose a second indicator. Each area becomes a dot: the first indicator places it across, the second up.',
+  second: 'Second indicator',
+  chartLabel: (across: string, up: string) => `Scatter of ${across} across and ${up} up`,
+  chartRole: 'scatter of areas',
+  keys: 'Arrow keys move to the next area in that direction. Enter selects it. Escape leaves it.',
+  notPublished: (level: Level) => `Not published for ${levelNames[level].many}.`,
+  without: (count: number, level: Level) =>
+    (count === 1 ? `1 ${levelNames[level].one} lacks one of the two figures and is left out.` : `${whole(count)} ${levelNames[level].many} lack one of the two figures and are left out.`),
+  hollow: 'Hollow dots are estimates.',
+  fit: 'Ward figures are best fit from small areas.',
+  guides: (council: string) => `The broken lines mark ${council}, the plain lines England.`,
+  caution: 'This is about areas, not people: it does not say that the same people have both, nor that one brings about the other.',
+  shared: 'Both figures come from one source, so they may in part be made of the same things.',
+  method: (r: number, rho: number, count: number, level: Level) =>
+    `Pearson’s r ${decimal(r, 2)}; by rank, Spearman’s rho ${decimal(rho, 2)}; ${whole(count)} ${levelNames[level].many}. Each area counts once, whatever its size. 0 is no link, 1 and −1 a straight line.`,
+  caption: (across: string, up: string) => `${across} and ${up}, by area`,
+  area: 'Area',
+  areaRow: (name: string, across: string, up: string) => `${name}: ${across}; ${up}`,
+
+  first: 'First map',
+  secondMap: 'Second map',
+  indicator: 'Indicator',
+  mapLabel: (which: string, indicator: string, level: Level) => `${which}: ${indicator}, ${levelNames[level].many}`,
+  twoTitle: (first: string, second: string) => `${first} beside ${second}`,
+  levelsTitle: (indicator: string, first: Level, second: Level) => `${indicator}, by ${levelNames[first].one} and by ${levelNames[second].one}`,
+  sameTitle: (indicator: string) => `${indicator}, twice: choose another indicator or another kind of area for one of the maps`,
+  together: 'The maps move together. Point at an area on one, and the other shows it, or the area around it.',
+  oneScale: (level: Level) => `Both maps have one scale, with the classes of ${levelNames[level].many}.`,
+} as const;
+
+/** Below these, by size, a correlation is called none, weak and moderate: Cohen (1988). */
+const sizes = [0.1, 0.3, 0.5] as const;
+
+/** What a correlation says of a council's areas: "In Barnet’s 24 wards, cars and fuel poverty go opposite ways, strongly". Undefined r: it cannot be worked out. */
+export function relationSentence(first: Indicator, second: Indicator, r: number | undefined, count: number, level: Level, council: string): string {
+  const areas = `${possessive(council)} ${whole(count)} ${levelNames[level][count === 1 ? 'one' : 'many']}`;
+  const both = `${lower(first.shortLabel)} and ${lower(second.shortLabel)}`;
+  if (r === undefined) return `In ${areas} there is too little to tell whether ${both} go together`;
+  const size = Math.abs(r);
+  if (size < sizes[0]) return `In ${areas}, ${both} do not go together`;
+  const how = size < sizes[1] ? 'weakly' : size < sizes[2] ? 'moderately' : 'strongly';
+  return r > 0 ? `In ${areas}, ${both} go together, ${how}: where one is high, so mostly is the other`
+    : `In ${areas}, ${both} go opposite ways, ${how}: where one is high, the other is mostly low`;
+}
