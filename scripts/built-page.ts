@@ -7,7 +7,10 @@ import { fingerprint } from '../data/pack/fingerprint.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, 'node_modules/.cache/fairground');
 const stamp = join(site, 'made-from.txt');
-const pageParts = ['index.html', 'embed.html', 'src', 'public', 'vite.config.ts', 'package.json'];
+const pageParts = [
+  'index.html', 'embed.html', 'src', 'public', 'scripts/content-policy.ts', 'package.json',
+  'vite.config.ts', 'vite-early-code.ts', 'vite-embed.ts', 'vite-policy.ts', 'vite-service-worker.ts',
+];
 
 /** The folder of the built page, which is built first where there is none or its sources have changed since. `onBuild` is told before, and after with the seconds it took. */
 export async function builtPage(onBuild: (seconds?: number) => void): Promise<string> {
