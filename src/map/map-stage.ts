@@ -1,5 +1,6 @@
 import type { Camera } from '../view/view.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
+import { runsWorkers } from './runs-workers.ts';
 import { hasWebGl2, savesData } from './suits-webgl.ts';
 import { SvgRenderer } from './svg/svg-renderer.ts';
 
@@ -165,7 +166,7 @@ export class MapStage implements Renderer {
 
   /** Fetches MapLibre in a quiet moment, once. */
   #askForMapLibre(): void {
-    if (this.#isAsked || !this.#allows || savesData()) return;
+    if (this.#isAsked || !this.#allows || savesData() || !runsWorkers()) return;
     this.#isAsked = true;
     const fetch = (): void => { void this.#prepare(); };
     if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch, { timeout: wait.quiet });
