@@ -13,10 +13,8 @@ export const areaPageStyle = css`
   section { margin-block-start: 32px; }
   .columns { display: grid; gap: 0 56px; }
   .columns > * { min-width: 0; }
-  @media (min-width: 980px) {
-    .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-    .beside { position: sticky; top: 24px; align-self: start; }
-  }
+  .broad .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+  .broad .beside { align-self: start; }
   .said-first { margin: 12px 0 6px; font: 400 1.1875rem/1.4 var(--fg-serif); text-wrap: pretty; }
   .more { min-height: 36px; padding: 4px 0; border: 0; background: none; color: var(--fg-accent); font-weight: 600; text-align: start; }
   .more:hover { text-decoration: underline; text-underline-offset: .2em; }
@@ -27,7 +25,7 @@ export const areaPageStyle = css`
   .stand-outs li { padding-block: 10px; border-block-end: 1px solid var(--fg-line); }
   .stand-outs .head { display: flex; gap: 12px; align-items: baseline; }
   .stand-outs .name { max-width: none; }
-  .stand-outs .value { font-size: var(--fg-text-large); white-space: nowrap; }
+  .stand-outs .value { margin-inline-start: auto; font-size: var(--fg-text-large); white-space: nowrap; }
   .stand-outs .place { display: block; }
   .stand-outs small { display: block; color: var(--fg-soft); font-size: var(--fg-text-small); }
 

@@ -37,6 +37,7 @@ import { profileUnknown } from './profile-unknown.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 import { topicSentence } from './topic-sentence.ts';
+import { withTerms } from './with-terms.ts';
 
 /** From this width on, strips stand beside their labels. */
 const wide = 560;
@@ -64,7 +65,7 @@ export class FairArea extends LitElement {
     const code = scene.view.selected;
     const area = code === undefined ? undefined : findArea(manifest, code);
     if (!area) return this.#renderNone(scene);
-    return html`<article>
+    return html`<article class=${this.#isBroad ? 'broad' : ''}>
       ${this.#renderHead(scene, area, code!)}
       ${areaPockets(scene, area)}
       ${areaStandOuts(scene, area)}
@@ -162,7 +163,7 @@ export class FairArea extends LitElement {
     const look = { stripWidth: column >= wide ? Math.floor(((column - 24) * 7) / 12) : column, place: 0 };
     return html`<section data-topic=${topic} class=${column >= wide ? 'wide' : ''} aria-labelledby="topic-${topic}">
       <h3 id="topic-${topic}"><span class="swatch"></span>${topicNames[topic]}</h3>
-      ${sentence ? html`<p class="said-first">${sentence}</p>` : nothing}
+      ${sentence ? html`<p class="said-first">${withTerms(sentence)}</p>` : nothing}
       <ul class="figures">${(isOpen ? held : top).map((each) => profileFigure(scene, area, each, look))}</ul>
       ${held.length > top.length && !isOpen ? html`<button class="more" type="button" @click=${() => { this._open = new Set([...this._open, topic]); }}>
         ${words.all(held.length, topicNames[topic].toLowerCase())}</button>` : nothing}

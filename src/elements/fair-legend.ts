@@ -20,6 +20,7 @@ import { clusterKey, clusterKeyStyle } from './cluster-key.ts';
 import { HostWidth } from './host-width.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import { withTerms } from './with-terms.ts';
 
 /**
  * What the colours mean: title, unit and period, a button a class with its bounds and its number of areas, how areas are spread with council,
@@ -103,7 +104,7 @@ export class FairLegend extends LitElement {
     const { title, basis, areas, unit, period, bars, marks, reversed, note } = legend;
     const details = [basis, areas, unit, period].filter(Boolean).join(', ');
     return html`
-      <header><strong>${title}</strong><span>${details}</span>${this.#renderKeys(scene, legend)}</header>
+      <header><strong>${title}</strong><span>${withTerms(details)}</span>${this.#renderKeys(scene, legend)}</header>
       ${classBar({
         width: this.#room.width,
         classes: view.patterns ? legend.classes.map((each) => ({ ...each, pattern: patternSwatch(classPattern(each.place, { ...classes!, count: classes!.counts.length }), each.colour) })) : legend.classes,
@@ -117,14 +118,14 @@ export class FairLegend extends LitElement {
         <summary>${words.spread}</summary>
         ${histogram({ width: this.#room.width, height: 74, bars, marks, reversed, format: (value) => axisValue(column!.indicator, value), lit: this.#lit, label: words.histogram(title) })}
       </details>` : nothing}
-      ${note ? html`<p class="note">${note}</p>` : nothing}`;
+      ${note ? html`<p class="note">${withTerms(note)}</p>` : nothing}`;
   }
 
   #renderKeys(scene: Scene, { keys, worse }: Legend): TemplateResult | typeof nothing {
     if (keys.length === 0 && !worse && !scene.pockets?.pockets.length) return nothing;
     return html`<ul class="keys">
       ${worse ? html`<li>${worse}</li>` : nothing}
-      ${keys.map(({ status, text }) => html`<li><i class=${status}></i>${text}</li>`)}
+      ${keys.map(({ status, text }) => html`<li><i class=${status}></i><span>${withTerms(text)}</span></li>`)}
       ${scene.pockets?.pockets.length ? html`<li><i class="pocket"></i>${words.pocket}</li>` : nothing}
     </ul>`;
   }

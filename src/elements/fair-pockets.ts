@@ -14,6 +14,8 @@ import { panelStyle } from './panel-style.ts';
 import { savePocketShapes, savePocketTable } from './pocket-files.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import './fair-term.ts';
+import { withTerms } from './with-terms.ts';
 
 /**
  * The hidden pockets of the council, most deprived first, numbered as on the map, each with why it is one; and what counts as one. Takes
@@ -91,7 +93,7 @@ export class FairPockets extends LitElement {
         <p class="small">${words.dots}</p>`}
       ${waits ? html`<p class="small" role="status">${words.waitingForLinks}</p>` : nothing}
       ${notes.map((note) => html`<p class="small">${note}</p>`)}
-      ${found.problem ? nothing : html`<p class="small">${words.fit}</p>`}`;
+      ${found.problem ? nothing : html`<p class="small">${withTerms(words.fit)}</p>`}`;
   }
 
   #renderPocket(scene: Scene, pocket: Pocket, index: number, choice: PocketChoice): TemplateResult {

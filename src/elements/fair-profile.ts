@@ -32,6 +32,7 @@ import { profileStyle } from './profile-style.ts';
 import { profileUnknown } from './profile-unknown.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import { withTerms } from './with-terms.ts';
 
 /** From this width on, strips stand beside their labels. */
 const wide = 560;
@@ -120,7 +121,7 @@ export class FairProfile extends LitElement {
     }
     const position = positionOf(column, area.row);
     return html`<p class="sentence">
-      ${areaSentence(indicator, areaInSentence(areaName(scene.manifest!, area)), figure.value, council.name, column.council, column.england)}
+      ${withTerms(areaSentence(indicator, areaInSentence(areaName(scene.manifest!, area)), figure.value, council.name, column.council, column.england)!)}
       ${position ? words.position(positionWords(position, area.level), position.by) : nothing}
       ${figure.status === 'estimate' ? words.estimate : nothing}
     </p>`;

@@ -16,7 +16,9 @@ import { downloadCsv, metadataOf } from './download-csv.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import './fair-term.ts';
 import { viewSentence } from './view-sentence.ts';
+import { withTerms } from './with-terms.ts';
 
 /** A row of the table; `row` is the area's row in the pack. */
 interface AreaRow extends TableRow {
@@ -50,7 +52,7 @@ export class FairTable extends LitElement {
     return html`
       <header>
         <h2>${viewSentence(scene)}</h2>
-        <p class="small">${indicator.description} ${view.level === 'ward' && indicator.aggregation !== 'none' ? words.fit : nothing}</p>
+        <p class="small">${indicator.description} ${view.level === 'ward' && indicator.aggregation !== 'none' ? withTerms(words.fit) : nothing}</p>
         <button class="button" type="button" @click=${() => void this.#download(scene, column)}>${words.download}</button>
       </header>
       <ui-table row-key="code" selectable .caption=${words.caption(indicator.label, view.level, manifest.council.name, indicator.period)}

@@ -27,6 +27,8 @@ import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
 import { sceneContext, type Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import './fair-term.ts';
+import { withTerms } from './with-terms.ts';
 import { placeOf, targetingCoverage } from './targeting-coverage.ts';
 import { targetingBasis, type TargetingAbsence, type TargetingBasis } from './targeting-of.ts';
 
@@ -111,7 +113,7 @@ export class FairTargeting extends LitElement {
           <div class="coverage">${this.#renderChart(scene, basis, targeting)}</div>
           ${this.#renderTable(basis, targeting)}
           ${missing > 0 ? html`<p class="small">${words.left(missing)}</p>` : nothing}
-          <p class="small">${words.fit}</p>
+          <p class="small">${withTerms(words.fit)}</p>
           <div class="row">
             <button class="button main" type="button" @click=${() => void downloadTargets(scene, basis, targeting)}>${words.download}</button>
             <button class="button" type="button" @click=${() => scene.act.show({ sight: 'map', pockets: true })}>${words.back}</button>
@@ -124,7 +126,7 @@ export class FairTargeting extends LitElement {
         </section>
         <div>${this.#renderMissed(scene, basis, targeting)}</div>
         <div>${this.#renderInside(scene, basis)}
-          <details><summary>${words.how}</summary><ul>${words.howText.map((each) => html`<li>${each}</li>`)}</ul></details></div>
+          <details><summary>${words.how}</summary><ul>${words.howText.map((each) => html`<li>${withTerms(each)}</li>`)}</ul></details></div>
       </div>
     </article>`;
   }

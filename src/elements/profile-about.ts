@@ -6,6 +6,7 @@ import { figureWords } from '../words/figure-words.ts';
 import { decimal } from '../words/numbers.ts';
 import { profileWords as words } from '../words/profile-words.ts';
 import type { Scene } from './scene.ts';
+import { withTerms } from './with-terms.ts';
 
 /** Where the figure shown comes from, how it is made, and how sure it is. */
 export function profileAbout(scene: Scene, area: AreaRow, indicator: Indicator): TemplateResult {
@@ -17,7 +18,7 @@ export function profileAbout(scene: Scene, area: AreaRow, indicator: Indicator):
     <dl>
       <dt>${words.period}</dt><dd>${indicator.period}</dd>
       <dt>${words.areas}</dt><dd>${indicator.vintage}. ${isMade ? words.bestFit : nothing}</dd>
-      <dt>${words.method}</dt><dd>${indicator.method}</dd>
+      <dt>${words.method}</dt><dd>${withTerms(indicator.method)}</dd>
       ${sources.length > 0 ? html`<dt>${words.source}</dt><dd><ul>${sources.map((each) => html`<li>${each.publisher}, ${each.title}. ${each.licence}.</li>`)}</ul></dd>` : nothing}
       ${indicator.caveats.length > 0 ? html`<dt>${words.notes}</dt><dd><ul>${indicator.caveats.map((each) => html`<li>${each}</li>`)}</ul></dd>` : nothing}
     </dl>

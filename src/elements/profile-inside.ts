@@ -5,7 +5,9 @@ import { smallAreasIn, type AreaRow } from '../model/small-areas-in.ts';
 import { wardFit } from '../model/ward-fit.ts';
 import { levelNames } from '../words/explorer-words.ts';
 import { profileWords as words } from '../words/profile-words.ts';
+import './fair-term.ts';
 import type { Scene } from './scene.ts';
+import { withTerms } from './with-terms.ts';
 
 /**
  * The areas an area is made of, most deprived first; of a small area, the two it is part of. `choose` selects one. `numbers`: what each bears, its
@@ -33,7 +35,7 @@ function renderSmallAreas(scene: Scene, area: AreaRow, choose: (code: string) =>
   const { own } = areaName(scene.manifest!, area);
   return html`<section aria-labelledby="inside"><h3 id="inside">${words.inside(own)}</h3>
     ${area.level === 'ward' ? renderFit(scene, area, own) : nothing}
-    <p class="small">${words.insideOrder}</p>
+    <p class="small">${withTerms(words.insideOrder)}</p>
     <ul class="list">${rows.map((each, order) => renderSmallArea(scene, area, each, choose, numbers === 'order' ? order + 1 : undefined))}</ul>
   </section>`;
 }
@@ -54,5 +56,5 @@ function renderFit({ manifest }: Scene, { row }: AreaRow, name: string): Templat
   const { share, least } = wardFit(manifest!, row);
   const worst = least && { name: manifest!.levels['small-area'].names[least.row]!, fit: least.fit };
   return html`<h4>${words.fit}</h4>
-    <p>${share === undefined ? words.fitUnknown : words.fitText(name, share, worst)} ${words.fitMore}</p>`;
+    <p>${share === undefined ? words.fitUnknown : withTerms(words.fitText(name, share, worst))} ${words.fitMore}</p>`;
 }

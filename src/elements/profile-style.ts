@@ -24,7 +24,7 @@ export const profileStyle = css`
   .figures { list-style: none; margin: 0; padding: 0; }
   .figures > li { padding-block: 9px 5px; border-block-end: 1px solid var(--fg-line); }
   .figures > li:last-child { border-block-end: 0; }
-  .said { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; gap: 0 12px; }
+  .said { display: grid; grid-template-columns: minmax(0, 1fr) fit-content(62%); align-items: baseline; gap: 0 12px; }
   .name {
     grid-column: 1; min-height: 24px; justify-self: start; padding: 0; border: 0; background: none; color: var(--fg-ink); text-align: start; font-weight: 600;
     text-decoration: underline; text-decoration-color: transparent; text-underline-offset: .2em;
@@ -32,7 +32,7 @@ export const profileStyle = css`
   .name:hover { color: var(--fg-accent); text-decoration-color: currentColor; }
   [aria-current] .name { color: var(--fg-accent); }
   .here { grid-column: 1 / -1; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
-  .value { grid-column: 2; grid-row: 1; font-weight: 700; text-align: end; white-space: nowrap; }
+  .value { grid-column: 2; grid-row: 1; font-weight: 700; text-align: end; }
   .none { grid-column: 1 / -1; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   .about { grid-column: 1 / -1; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   .strip { display: flow-root; min-height: 44px; }

@@ -18,7 +18,7 @@ import { placePopup } from './place-popup.ts';
 @customElement('ui-popover')
 export class UiPopover extends LitElement {
   static override styles = [base, button, css`
-    :host { display: inline; }
+    :host { display: inline; color: inherit; font: inherit; letter-spacing: inherit; }
     .trigger { display: inline; padding: 0; border: 0; background: none; color: inherit; font: inherit; text-align: inherit; }
     :host([look='term']) .trigger { text-decoration: underline dotted 1.5px; text-underline-offset: .2em; min-height: 24px; }
     :host([look='term']) .trigger:hover { color: var(--fg-accent); text-decoration-style: solid; }
@@ -62,7 +62,7 @@ export class UiPopover extends LitElement {
   override render(): TemplateResult {
     return html`<button type="button" class="trigger" part="button" popovertarget="note" aria-haspopup="dialog" aria-expanded=${this.isOpen}
         aria-label=${this.label || nothing}><slot name="trigger"><span aria-hidden="true">?</span></slot></button><div id="note" class="note"
-        part="note" popover="auto" role="dialog" aria-labelledby="heading" tabindex="-1" @beforetoggle=${this.onBefore} @toggle=${this.onToggle}>
+        part="note" popover="auto" role="dialog" aria-labelledby="heading" tabindex="-1" @keydown=${this.onKey} @beforetoggle=${this.onBefore} @toggle=${this.onToggle}>
         <header><strong id="heading">${this.heading}</strong>
           <button type="button" class="button icon" aria-label=${this.closeLabel} @click=${this.hide}>
             <svg width="14" viewBox="0 0 16 16" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" /></svg>
@@ -78,7 +78,18 @@ export class UiPopover extends LitElement {
 
   /** Closes it; the focus goes back to the button if it was inside. */
   hide(): void {
-    if (this.note.matches(':popover-open')) this.note.hidePopover();
+    if (!this.note.matches(':popover-open')) return;
+    const hadFocus = this.shadowRoot!.activeElement !== null || this.contains(document.activeElement);
+    this.note.hidePopover();
+    if (hadFocus) this.trigger.focus();
+  }
+
+  /** A browser brings the focus back from a note on its own, but not out of one in a shadow root. */
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.hide();
   }
 
   private onBefore({ newState }: ToggleEvent): void {

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import type { Term } from '../words/glossary.ts';
+
+/** How the glossary's words stand in a text, the longer before those they hold. */
+const forms: readonly (readonly [Term, string])[] = [
+  ['Index of Multiple Deprivation', 'Index of Multiple Deprivation'],
+  ['IMD', 'IMD'],
+  ['income deprivation', 'income[- ]depriv(?:ation|ed)'],
+  ['fuel poverty', 'fuel poverty|fuel-poor'],
+  ['best fit', '[Bb]est fit'],
+  ['interval', '95% intervals?'],
+  ['LSOA', 'LSOAs?'],
+  ['MSOA', 'MSOAs?'],
+  ['decile', '[Dd]eciles?'],
+  ['median', '[Mm]edian'],
+  ['percentage point', 'percentage points?'],
+  ['natural breaks', '[Nn]atural breaks'],
+  ['local Moran', '[Ll]ocal Moran'],
+  ['hot spot', 'Gi\\*|[Hh]ot spots?'],
+  ['false discovery rate', 'false discovery rate'],
+  ['hidden pocket', '[Hh]idden pockets?'],
+  ['suppressed', '[Ss]uppressed|[Hh]eld back'],
+  ['estimate', '[Ee]stimates?'],
+  ['correlation', '[Cc]orrelation'],
+  ['quantile', '[Qq]uantiles?'],
+];
+
+const any = new RegExp(`(?<![\\w-])(?:${forms.map(([, form]) => `(${form})`).join('|')})(?![\\w-])`, 'g');
+
+/**
+ * A text with the first of each of its words of the field made a button that gives the meaning. The element `fair-term` is fetched by whoever shows
+ * the text; until it is there, and where it is not, the words stand plain.
+ */
+export function withTerms(text: string): (string | TemplateResult)[] {
+  const parts: (string | TemplateResult)[] = [];
+  const seen = new Set<Term>();
+  let from = 0;
+  for (const found of text.matchAll(any)) {
+    const [term] = forms[found.slice(1).findIndex((group) => group !== undefined)]!;
+    if (seen.has(term)) continue;
+    seen.add(term);
+    parts.push(text.slice(from, found.index), html`<fair-term term=${term}>${found[0]}</fair-term>`);
+    from = found.index + found[0].length;
+  }
+  return [...parts, text.slice(from)];
+}
