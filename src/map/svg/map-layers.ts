@@ -1,10 +1,10 @@
-import type { GeoPermissibleObjects } from 'd3-geo';
 import type { Level } from '../../model/level.ts';
 import { patternInk } from '../class-pattern.ts';
 import { atZoom, lineStrengths, lineWidths, pocketWidths } from '../line-widths.ts';
 import { pocketColour, pocketInk, type MapColours } from '../map-colours.ts';
 import type { AreaFeature, Marker, Picture, Place } from '../renderer.ts';
 import type { Layer, Mark } from './layer.ts';
+import type { Shape } from './shape-path.ts';
 import type { ShapePaths } from './shape-paths.ts';
 
 /** What a picture's layers are drawn from. */
@@ -28,7 +28,7 @@ const shapesOf = ({ place }: Ground, level: Level): readonly AreaFeature[] => pl
 function base(name: string, style: (ground: Ground) => Omit<Layer, 'id' | 'marks'>): Build {
   return (ground) => {
     const features = ground.place.basemap[name]?.features;
-    return { id: name, ...style(ground), marks: features ? one(ground.paths.all(features as readonly GeoPermissibleObjects[])) : [] };
+    return { id: name, ...style(ground), marks: features ? one(ground.paths.all(features as readonly Shape[])) : [] };
   };
 }
 

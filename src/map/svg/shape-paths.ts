@@ -1,7 +1,7 @@
-import { geoPath, geoTransform, type GeoPermissibleObjects } from 'd3-geo';
 import { labelPoint } from '../label-point.ts';
 import { mercator } from '../mercator.ts';
 import type { AreaFeature } from '../renderer.ts';
+import { shapePath, type Shape } from './shape-path.ts';
 
 /** Puts longitude and latitude, degrees, at a place in a picture. */
 export type Project = (lon: number, lat: number) => [number, number];
@@ -23,32 +23,27 @@ export function projection(lon: number, lat: number, pixels: number, middle: rea
  */
 export class ShapePaths {
   readonly project: Project;
-  readonly #path: (shape: GeoPermissibleObjects) => string | null;
+  readonly #digits: number;
   readonly #kept = new WeakMap<object, string>();
   readonly #points = new WeakMap<object, [number, number]>();
   readonly #joined = new WeakMap<object, string>();
 
   constructor(project: Project, digits = 1) {
     this.project = project;
-    this.#path = geoPath(geoTransform({
-      point(lon, lat) {
-        const [x, y] = project(lon, lat);
-        this.stream.point(x, y);
-      },
-    })).digits(digits);
+    this.#digits = digits;
   }
 
-  of(shape: GeoPermissibleObjects): string {
+  of(shape: Shape): string {
     let path = this.#kept.get(shape);
     if (path === undefined) {
-      path = this.#path(shape) ?? '';
+      path = shapePath(shape, this.project, this.#digits);
       this.#kept.set(shape, path);
     }
     return path;
   }
 
   /** All shapes of a collection as one path. */
-  all(features: readonly GeoPermissibleObjects[]): string {
+  all(features: readonly Shape[]): string {
     let path = this.#joined.get(features);
     if (path === undefined) {
       path = features.map((each) => this.of(each)).join('');
