@@ -7,6 +7,8 @@ export const chartStyle = css`
   .chart .strong { fill: var(--fg-ink); font-weight: 600; }
   .chart .axis { stroke: var(--fg-line); stroke-width: 1.5; }
   .chart .grid { stroke: var(--fg-line); stroke-width: 1; }
+  .chart .crowd { stroke: var(--fg-soft); stroke-width: 1; opacity: 0.22; fill: none; }
+  .chart .from { stroke: var(--fg-ink); stroke-width: 1.5; }
   .chart .lead { stroke: var(--fg-soft); stroke-width: 0.75; opacity: 0.6; fill: none; }
   .chart .mark { stroke: var(--fg-ink); stroke-width: 2; fill: var(--fg-ink); }
   .chart .mark .halo { stroke: var(--fg-card); stroke-width: 5; opacity: 0.85; }
@@ -16,6 +18,8 @@ export const chartStyle = css`
   .chart .area { stroke: var(--fg-card); stroke-width: 2; paint-order: stroke; }
   .chart .interval { opacity: 0.32; }
   .chart .series { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
+  .chart .named { font-weight: 600; paint-order: stroke; stroke: var(--fg-paper); stroke-width: 3; stroke-linejoin: round; }
+  .chart .end { opacity: 0.85; font-style: italic; }
   .chart .budget { stroke: var(--fg-ink); stroke-width: 1.25; stroke-dasharray: 3 3; }
   .chart .halo-text { font-size: 13px; paint-order: stroke; stroke: var(--fg-paper); stroke-width: 4; stroke-linejoin: round; }
   .chart .bar { transition: opacity var(--fg-quick, 150ms); }

@@ -17,6 +17,10 @@ export interface DotStrip {
   domain: readonly [number, number];
   areas: readonly StripArea[];
   marks: readonly BenchmarkMark[];
+  /** Other areas, as faint lines behind, to set the marked ones among. */
+  crowd?: readonly number[];
+  /** Where a line stands that the marks are read from: 0 of a difference. */
+  from?: number;
   /** Text for the ends of the scale; where one would meet a label, it is left out. */
   format?: (value: number) => string;
   /** What the strip says, for a screen reader; without it the strip is hidden from one, a table beside it saying the same. */
@@ -46,7 +50,7 @@ function dodge(areas: readonly { x: number; place: number }[]): number[] {
  * Areas and benchmarks on one scale: pale bars for 95% intervals, a dot in its own colour and shape for each area, and ticks for the council, its
  * region and England with their names below, moved apart where they would meet, dropped where there is no room.
  */
-export function dotStrip({ width, domain, areas, marks, format, label }: DotStrip): TemplateResult {
+export function dotStrip({ width, domain, areas, marks, crowd = [], from, format, label }: DotStrip): TemplateResult {
   const x = linearScale(domain, [inset, width - inset]);
   const offsets = dodge(areas.map(({ value, place }) => ({ x: x(value), place })));
   const ends = format ? domain.map((value) => ({ name: format(value), value })) : [];
@@ -55,6 +59,8 @@ export function dotStrip({ width, domain, areas, marks, format, label }: DotStri
   return html`<svg class="chart dot-strip" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
     role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}>
     <line class="axis" x1=${inset} x2=${width - inset} y1=${line} y2=${line}></line>
+    ${crowd.length > 0 ? svg`<path class="crowd" d=${crowd.map((value) => `M${x(value).toFixed(1)},${line - 6}v12`).join('')}></path>` : nothing}
+    ${from === undefined ? nothing : svg`<line class="from" x1=${x(from)} x2=${x(from)} y1=${line - 11} y2=${line + 11}></line>`}
     ${areas.map(({ interval, place }, i) => (interval ? svg`<rect class="interval" x=${x(interval.low)} y=${line - 4 + offsets[i]!}
       width=${Math.max(2, x(interval.high) - x(interval.low))} height="8" rx="4" .style=${`fill:${areaColour(place)}`}></rect>` : nothing))}
     ${marks.map(({ kind, value }) => benchmarkMark(kind, x(value), line - 9, line + 9))}

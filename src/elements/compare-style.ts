@@ -29,6 +29,18 @@ export const compareStyle = css`
   .place-0 { color: var(--fg-area-1); } .place-1 { color: var(--fg-area-2); } .place-2 { color: var(--fg-area-3); } .place-3 { color: var(--fg-area-4); }
   .remove { flex: none; width: 30px; height: 30px; border: 0; border-radius: 6px; background: none; color: var(--fg-soft); font-size: calc(1.125 * var(--fg-rem)); line-height: 1; }
   .remove:hover { background: var(--fg-hover); color: var(--fg-ink); }
+  .moves { display: inline-flex; flex: none; margin-inline-end: -6px; }
+  .move { display: grid; flex: none; place-items: center; width: 26px; height: 30px; padding: 0; border: 0; border-radius: 6px; background: none; color: var(--fg-soft); }
+  .move:hover { background: var(--fg-hover); color: var(--fg-ink); }
+  .move[aria-disabled='true'] { opacity: .3; background: none; cursor: default; }
+  .beside { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 4px; color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .beside > span { margin-inline-end: 4px; }
+  .beside button {
+    display: inline-flex; align-items: center; gap: 4px; min-height: 32px; padding: 3px 10px 3px 6px; border: 1px solid var(--fg-edge); border-radius: 999px; background: var(--fg-card);
+    color: var(--fg-ink); font-weight: 600;
+  }
+  .beside button:hover { background: var(--fg-hover); }
+  .beside button[aria-pressed='true'] { border-color: var(--fg-accent); background: var(--fg-chosen); box-shadow: inset 0 0 0 1px var(--fg-accent); }
   .top ui-combobox { flex: 0 1 210px; min-width: 170px; }
   .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-inline-start: auto; }
 
@@ -43,6 +55,16 @@ export const compareStyle = css`
   .plain { min-height: 28px; padding: 2px 0; border: 0; background: none; color: var(--fg-accent); font-weight: 600; font-size: var(--fg-text-small); text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px; }
   .plain:hover { text-decoration-thickness: 2px; }
 
+  .like { margin-block-start: 6px; }
+  .like > summary, details.how > summary { min-height: 24px; width: fit-content; }
+  .like fair-similar { max-width: 720px; padding-block: 8px 4px; }
+  .ways { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: center; margin-block: 12px 4px; }
+  .ways .form { flex: 0 1 300px; margin-inline-end: 12px; }
+  .ways .order { flex: 0 1 350px; }
+  .ordered { color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .notes .lead { max-width: none; }
+  .notes .lead { margin-block-end: 4px; }
+
   .rows { list-style: none; margin: 0; padding: 0; }
   .rows > li { padding-block: 9px 6px; border-block-end: 1px solid var(--fg-line); }
   .rows > li:last-child { border-block-end: 0; }
@@ -52,24 +74,26 @@ export const compareStyle = css`
   .strip { display: flow-root; min-height: 44px; }
   .hold { display: block; height: 8px; margin-block-start: 13px; border-radius: 4px; background: var(--fg-hover); }
   .values { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
-  .values li { display: grid; justify-items: end; align-content: start; line-height: 1.25; }
+  .values li { display: grid; grid-template-columns: minmax(0, auto); justify-content: end; justify-items: end; align-content: start; line-height: 1.25; }
   .amount { display: inline-flex; align-items: center; gap: 6px; font-weight: 700; font-size: calc(1.0625 * var(--fg-rem)); }
-  .values small { color: var(--fg-soft); font-size: var(--fg-text-tiny); font-weight: 400; text-align: end; }
+  .values small { max-width: 100%; color: var(--fg-soft); font-size: var(--fg-text-tiny); font-weight: 400; text-align: end; }
+  .whole { color: var(--fg-ink); }
+  .values .clear .word { color: var(--fg-ink); font-weight: 600; }
+  .verdict p { margin: 0; }
+  .detail { color: var(--fg-soft); font-size: var(--fg-text-small); text-wrap: pretty; }
   .verdict { margin: 0; color: var(--fg-soft); font-size: calc(.875 * var(--fg-rem)); line-height: 1.35; }
   .verdict.clear { color: var(--fg-ink); }
   .why { margin: 2px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); text-wrap: pretty; }
 
   .columns .rows > li { display: grid; gap: 2px 20px; align-items: start; }
-  .columns .rows.n2 > li { grid-template-columns: 232px minmax(0, 1fr) 208px 172px; }
-  .columns .rows.n3 > li { grid-template-columns: 232px minmax(0, 1fr) 312px 172px; }
-  .columns .rows.n4 > li { grid-template-columns: 232px minmax(0, 1fr) 416px 172px; }
+  .columns .rows > li { grid-template-columns: 232px minmax(0, 1fr) calc(var(--across) * 104px) 196px; }
   .columns .values { flex-wrap: nowrap; padding-block-start: 4px; }
   .columns .values li { flex: 0 0 104px; }
   .columns .values .whose { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .columns .what, .columns .verdict { padding-block-start: 6px; }
   .columns .verdict { padding-inline-start: 4px; }
 
-  .cards .rows { display: grid; gap: 12px; padding-block-start: 12px; }
+  .cards .rows { display: grid; grid-template-columns: repeat(var(--across), minmax(0, 1fr)); gap: 12px; padding-block-start: 12px; }
   .cards .rows > li, .cards .rows > li:last-child { display: grid; gap: 8px; padding: 12px 14px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius-large); background: var(--fg-card); }
   .cards .values { display: grid; gap: 6px; }
   .cards .values li { grid-template-columns: minmax(0, 1fr) auto; justify-items: start; align-items: baseline; column-gap: 12px; }
@@ -89,6 +113,11 @@ export const compareStyle = css`
   .names li { break-inside: avoid; border-block-end: 1px solid var(--fg-line); }
   .names button { width: 100%; min-height: 34px; padding: 6px 6px; border: 0; background: none; color: var(--fg-accent); text-align: start; font-weight: 600; line-height: 1.25; }
   .names button:hover { background: var(--fg-hover); }
+
+  @media print {
+    .top ui-combobox, .moves, .remove, .beside, .like, .topics, .ways { display: none; }
+    .rows > li, fair-change { break-inside: avoid; }
+  }
 
   .scroll { overflow-x: auto; margin-block-start: 20px; }
   table { border-collapse: collapse; font-size: var(--fg-text-small); }

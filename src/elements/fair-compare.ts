@@ -2,67 +2,85 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { query, state } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { headlines } from '../model/headlines.ts';
-import { overlapOf } from '../model/small-areas-in.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
-import { firstIndicator, mostCompared } from '../view/view.ts';
-import { areaKind } from '../words/area-words.ts';
-import { compareSentence, compareWords as words, overlapWords, sideBySide } from '../words/compare-words.ts';
+import '../ui/ui-copy-button.ts';
+import '../ui/ui-segmented.ts';
+import { firstIndicator, type RowForm, type RowOrder } from '../view/view.ts';
+import { compareWords as words } from '../words/compare-words.ts';
 import { topicNames } from '../words/explorer-words.ts';
-import { areaItems } from './area-items.ts';
 import { renderChoose } from './compare-choose.ts';
-import { comparedAreas, type ComparedArea } from './compared-areas.ts';
-import { areaKey, renderCompareRow } from './compare-row.ts';
+import { renderCompareHead } from './compare-head.ts';
+import { compared, type Compared } from './compared-areas.ts';
+import { renderCompareRow } from './compare-row.ts';
 import { comparedIndicators, compareRow } from './compare-rows.ts';
 import { compareStyle } from './compare-style.ts';
-import { downloadComparison, renderCompareTable } from './compare-table.ts';
+import { compareWays, compareWaysStyle } from './compare-ways.ts';
+import { renderCompareTable } from './compare-table.ts';
+import { renderCompareActs, renderCompareTop } from './compare-top.ts';
+import './fair-change.ts';
+import './fair-similar.ts';
 import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
+import { inRowOrder } from './row-order.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 
 /** Widths in pixels of the columns beside the strip, and between them, as the style sheet has them. */
-const columns = { label: 232, value: 104, verdict: 172, gaps: 60, page: 1360 };
-/** Below this width of strip, rows become cards. */
+const columns = { label: 232, value: 104, verdict: 196, gaps: 60, page: 1360 };
+/** Below this width of strip, rows become cards, of this width at least. */
 const narrowestStrip = 240;
+const narrowestCard = 340;
 /** Room that a card takes beside its strip. */
 const cardEdge = 30;
 
 /**
- * Up to four areas of any level side by side, indicator by indicator, on one scale a row, with what can be said of the difference. Until two are
- * chosen it offers all areas to choose from. Takes everything from the scene of the root it stands in.
+ * Up to four areas of any level, and the council, its region and England, side by side, indicator by indicator, on one scale a row, with what can be said
+ * of the difference; as values, as differences from the first, or as a table. Until there are two it offers all areas to choose from. Takes everything
+ * from the scene of the root it stands in.
  */
 @customElement('fair-compare')
 export class FairCompare extends LitElement {
-  static override styles = [theme, base, panelStyle, chartStyle, compareStyle];
+  static override styles = [theme, base, panelStyle, chartStyle, compareStyle, compareWaysStyle];
 
   readonly #consumer = new SceneConsumer(this);
   readonly #size = new HostWidth(this, 1000);
-  @state() private _isTable = false;
+  /** What was last done to the order of the areas, for a screen reader. */
+  @state() private _told = '';
   @query('h2') private _title?: HTMLElement;
   #asked?: unknown;
   /** True where what is about to be drawn anew holds the focus: where that goes with it, the headline takes it. */
   #hadFocus = false;
+  /** The button that is to keep the focus when the areas have changed places. */
+  #moved?: string;
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
     if (!scene?.manifest) return html`<p class="lead" role="status">${words.waiting}</p>`;
-    const areas = comparedAreas(scene);
-    if (areas.length < 2) return html`<article>${areas.length > 0 ? this.#renderTop(scene, areas, []) : nothing}${renderChoose(scene, areas)}</article>`;
+    const all = compared(scene);
+    const move = (code: string, by: -1 | 1) => this.#move(scene, code, by);
+    if (all.areas.length === 0 || all.areas.length + all.wholes.length < 2) {
+      return html`<article>${compareWays(scene)}${all.areas.length > 0 ? renderCompareTop(scene, all, move) : nothing}${renderChoose(scene, all.areas)}</article>`;
+    }
     const shown = scene.view.allTopics ? topics : [scene.view.topic];
-    const parts = shown.map((topic) => ({ topic, indicators: comparedIndicators(scene, areas, topic, scene.view.allTopics ? 'headlines' : 'all') }));
-    const all = parts.flatMap(({ indicators }) => indicators);
-    const { stripWidth, look } = this.#fit(areas.length);
-    return html`<article class=${look}>
-      ${this.#renderTop(scene, areas, all)}
-      ${this.#renderHeadline(scene, areas, shown)}
+    const parts = shown.map((topic) => ({ topic, indicators: comparedIndicators(scene, all, topic, scene.view.allTopics ? 'headlines' : 'all') }));
+    const indicators = parts.flatMap((part) => part.indicators);
+    const { rowForm } = scene.view;
+    const { stripWidth, look, across } = this.#fit(all.areas.length + all.wholes.length - (rowForm === 'differences' ? 1 : 0));
+    return html`<article class=${look} .style=${`--across: ${across}`}>
+      ${compareWays(scene)}
+      ${renderCompareTop(scene, all, move)}
+      <p class="unseen" role="status">${this._told}</p>
+      ${renderCompareHead(scene, all, shown, indicators)}
+      <details class="like"><summary>${words.like(all.areas[0]!.label)}</summary><fair-similar .code=${all.areas[0]!.code}></fair-similar></details>
       ${this.#renderTopics(scene)}
-      ${this._isTable ? renderCompareTable(scene, areas, all)
-        : parts.map(({ topic, indicators }) => this.#renderTopic(scene, areas, topic, indicators, stripWidth))}
+      <div class="ways">${this.#renderWays(scene)}${renderCompareActs(scene, all, indicators)}</div>
+      ${scene.view.rowOrder === 'difference' ? html`<p class="small">${words.orderNote}</p>` : nothing}
+      ${rowForm === 'table' ? renderCompareTable(scene, all, this.#ordered(scene, all, indicators))
+        : parts.map((part) => this.#renderTopic(scene, all, part.topic, part.indicators, stripWidth))}
       ${renderHow()}
     </article>`;
   }
@@ -72,6 +90,8 @@ export class FairCompare extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    if (this.#moved) this.renderRoot.querySelector<HTMLElement>(`[data-move="${this.#moved}"]`)?.focus();
+    this.#moved = undefined;
     if (this.#hadFocus && !this.shadowRoot?.activeElement) this._title?.focus();
     const { view, manifest, act } = this.#consumer.scene ?? {};
     if (!manifest || !view || view.compared.length === 0 || this.#asked === manifest) return;
@@ -79,46 +99,22 @@ export class FairCompare extends LitElement {
     act!.need(...topics);
   }
 
-  #fit(count: number): { stripWidth: number; look: 'columns' | 'cards' } {
+  #fit(count: number): { stripWidth: number; look: 'columns' | 'cards'; across: number } {
     const width = Math.min(this.#size.width, columns.page);
     const strip = width - columns.label - count * columns.value - columns.verdict - columns.gaps;
-    return strip >= narrowestStrip ? { stripWidth: strip, look: 'columns' } : { stripWidth: width - cardEdge, look: 'cards' };
+    if (strip >= narrowestStrip) return { stripWidth: strip, look: 'columns', across: count };
+    const across = Math.max(1, Math.floor((width + 12) / (narrowestCard + 12)));
+    return { stripWidth: Math.floor((width - 12 * (across - 1)) / across) - cardEdge, look: 'cards', across };
   }
 
-  #renderTop(scene: Scene, areas: readonly ComparedArea[], indicators: readonly Indicator[]): TemplateResult {
-    const add = (event: CustomEvent<{ value: string }>) => {
-      (event.target as HTMLElement & { value: string }).value = '';
-      scene.act.compare(event.detail.value);
-    };
-    const isSet = areas.length > 1;
-    return html`<div class="top">
-      <ul class="chips" aria-label=${words.chips}>${areas.map(({ code, label, name, level, place }) => html`<li class="chip place-${place}">
-        ${areaKey(place)}<span><b>${name.name}</b> <small>${areaKind(name, level)}</small></span>
-        <button class="remove" type="button" aria-label=${words.remove(label)} @click=${() => scene.act.uncompare(code)}>×</button></li>`)}</ul>
-      ${isSet && areas.length < mostCompared ? html`<ui-combobox look="search" label=${words.add} label-hidden placeholder=${words.addHint}
-        .items=${areaItems(scene.manifest!, areas.map(({ code }) => code))} @change=${add}></ui-combobox>` : nothing}
-      ${isSet ? html`<div class="acts">
-        <button class="button" type="button" @click=${() => { this._isTable = !this._isTable; }}>${this._isTable ? words.charts : words.table}</button>
-        <button class="button" type="button" @click=${() => void downloadComparison(scene, areas, indicators)}>${words.download}</button>
-      </div>` : nothing}
-    </div>`;
-  }
-
-  #renderHeadline(scene: Scene, areas: readonly ComparedArea[], shown: readonly TopicId[]): TemplateResult {
-    const { council, indicators } = scene.manifest!;
-    const sentence = headlines[shown[0]!].map(({ id }) => indicators.find((each) => each.id === id))
-      .map((indicator) => indicator && scene.hasTopic(indicator.topic)
-        && compareSentence(indicator, areas.map((area, i) => ({ name: area.name, figure: compareRow(scene, areas, indicator).figures[i]! }))))
-      .find((each) => each);
-    const overlaps = areas.flatMap((first, i) => areas.slice(i + 1).flatMap((second) => {
-      const overlap = overlapOf(scene.manifest!, first, second);
-      return overlap ? [overlapWords(first.label, second.label, overlap)] : [];
-    }));
-    return html`<h2 tabindex="-1">${sentence ?? sideBySide(areas.map(({ label }) => label))}</h2>
-      <div class="notes">
-        <p class="lead">${words.lead} ${words.marks(council.name, council.region.name)} ${areas.some(({ level }) => level === 'ward') ? words.fit : nothing}</p>
-        ${overlaps.map((each) => html`<p class="lead">${each}</p>`)}
-      </div>`;
+  #move({ act, view: { compared: codes } }: Scene, code: string, by: -1 | 1): void {
+    const at = codes.indexOf(code);
+    const next = codes.filter((each) => each !== code);
+    next.splice(at + by, 0, code);
+    this.#moved = `${code} ${by}`;
+    const { label } = compared(this.#consumer.scene!).areas.find((each) => each.code === code)!;
+    this._told = words.moved(label, at + by + 1, codes.length);
+    act.show({ compared: next });
   }
 
   #renderTopics(scene: Scene): TemplateResult {
@@ -128,6 +124,15 @@ export class FairCompare extends LitElement {
         @click=${() => this.#open(scene, topic)}><span class="swatch"></span>${topicNames[topic]}</button>`)}
       <button type="button" aria-pressed=${allTopics === true} @click=${() => scene.act.show({ allTopics: true })}>${words.allTopics}</button>
     </div>`;
+  }
+
+  /** What the rows show, and in which order. */
+  #renderWays({ view: { rowForm, rowOrder }, act }: Scene): TemplateResult {
+    return html`
+      <ui-segmented class="form" label=${words.show} label-hidden .value=${rowForm ?? 'values'} .options=${Object.entries(words.forms).map(([value, label]) => ({ value, label }))}
+        @change=${({ detail }: CustomEvent<{ value: RowForm | 'values' }>) => act.show({ rowForm: detail.value === 'values' ? undefined : detail.value })}></ui-segmented>
+      <span class="ordered" aria-hidden="true">${words.order}</span><ui-segmented class="order" label=${words.order} label-hidden .value=${rowOrder ?? 'topic'} .options=${Object.entries(words.orders).map(([value, label]) => ({ value, label }))}
+        @change=${({ detail }: CustomEvent<{ value: RowOrder | 'topic' }>) => act.show({ rowOrder: detail.value === 'topic' ? undefined : detail.value })}></ui-segmented>`;
   }
 
   /** Moves the whole view to a topic, so that the map and the controls agree with the comparison. */
@@ -140,18 +145,24 @@ export class FairCompare extends LitElement {
     }
   }
 
-  #renderTopic(scene: Scene, areas: readonly ComparedArea[], topic: TopicId, indicators: readonly Indicator[], stripWidth: number): TemplateResult {
+  #ordered(scene: Scene, all: Compared, indicators: readonly Indicator[]): readonly Indicator[] {
+    const { rowOrder } = scene.view;
+    return rowOrder ? inRowOrder(indicators, rowOrder, (each) => (scene.hasTopic(each.topic) ? compareRow(scene, all, each) : undefined)) : indicators;
+  }
+
+  #renderTopic(scene: Scene, all: Compared, topic: TopicId, indicators: readonly Indicator[], stripWidth: number): TemplateResult {
     const ofTopic = scene.manifest!.indicators.filter((each) => each.topic === topic);
     const isWhole = !scene.view.allTopics;
-    const groups = isWhole ? groupsOf(indicators, comparedIndicators(scene, areas, topic, 'headlines')) : [{ indicators }];
+    const groups = isWhole && !scene.view.rowOrder ? groupsOf(indicators, comparedIndicators(scene, all, topic, 'headlines')) : [{ indicators: this.#ordered(scene, all, indicators) }];
     const absent = isWhole ? ofTopic.filter((each) => !indicators.includes(each)) : [];
     return html`<section class="topic" data-topic=${topic} aria-labelledby="topic-${topic}">
       <header><h3 id="topic-${topic}"><span class="swatch"></span>${topicNames[topic]}</h3>
-        ${isWhole ? nothing : html`<button class="plain" type="button" @click=${() => this.#open(scene, topic)}>${words.more(comparedIndicators(scene, areas, topic, 'all').length)}</button>`}</header>
+        ${isWhole ? nothing : html`<button class="plain" type="button" @click=${() => this.#open(scene, topic)}>${words.more(comparedIndicators(scene, all, topic, 'all').length)}</button>`}</header>
       ${groups.map(({ name, indicators: rows }) => html`${name ? html`<h4>${name}</h4>` : nothing}
-        <ul class="rows n${areas.length}">${rows.map((each) => renderCompareRow(scene, areas, each, stripWidth))}</ul>`)}
+        <ul class="rows">${rows.map((each) => renderCompareRow(scene, all, each, stripWidth))}</ul>`)}
       ${absent.length > 0 ? html`<details><summary>${words.notHereCount(absent.length)}</summary>
-        <dl>${absent.map((each) => html`<dt>${each.label}</dt><dd>${[...new Set(areas.map(({ level }) => each.absent?.[level]))].join(' ')}</dd>`)}</dl></details>` : nothing}
+        <dl>${absent.map((each) => html`<dt>${each.label}</dt><dd>${[...new Set(all.areas.map(({ level }) => each.absent?.[level]))].join(' ')}</dd>`)}</dl></details>` : nothing}
+      ${isWhole ? html`<fair-change></fair-change>` : nothing}
     </section>`;
   }
 }

@@ -1,11 +1,16 @@
 import type { AreaName } from '../model/area-name.ts';
+import { differenceOf } from '../model/difference.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { capital } from './capital.ts';
+import { differenceInterval, plainDifference } from './difference-words.ts';
 import { levelNames } from './explorer-words.ts';
+import { inAList } from './in-a-list.ts';
 import { decimal, formatValue, whole } from './numbers.ts';
 import { possessive } from './sentences.ts';
+import { verdictNames, verdictReason } from './verdict-words.ts';
 
 /** Words of the page that sets areas side by side. */
 export const compareWords = {
@@ -13,6 +18,20 @@ export const compareWords = {
   loading: 'loading',
   chips: 'Areas compared',
   remove: (name: string) => `Remove ${name}`,
+  moveLeft: (name: string) => `Move ${name} to the left`,
+  moveRight: (name: string) => `Move ${name} to the right`,
+  moved: (name: string, place: number, of: number) => `${name} is now ${place} of ${of}.`,
+  beside: 'Set beside',
+  show: 'Show',
+  forms: { values: 'Values', differences: 'Differences', table: 'Table' },
+  order: 'Order',
+  orders: { topic: 'As listed', difference: 'Widest gap first', name: 'By name' },
+  orderNote: 'The widest gap first: gaps are measured in the spread of England’s areas, from the 5th to the 95th percentile, so that different units can be set in order.',
+  against: (name: string) => `Against ${name}`,
+  zero: (name: string) => `the same as ${name}`,
+  copyLink: 'Copy link',
+  like: (name: string) => `Areas like ${name}`,
+  estimateMark: 'estimate',
   add: 'Add an area',
   addHint: 'Add an area',
   topics: 'Topics',
@@ -31,20 +50,27 @@ export const compareWords = {
   byNameHint: 'Find a ward, neighbourhood or small area',
   byNameNote: 'Small areas are found by name, by neighbourhood or by code in the field above.',
 
-  lead: 'Every row has one scale. Pale bars are 95% intervals, where the numbers allow one.',
+  lead: 'Every row has one locked scale. Pale bars are 95% intervals, where the numbers allow one.',
+  crowd: (kinds: string) => `Faint lines are all the council’s ${kinds}.`,
+  differencesLead: (name: string) => `Each mark is how far an area is above or below ${name}, with the 95% interval of that difference where one can be given.`,
   marks: (council: string, region: string) => `Ticks mark ${council}, ${region} and England.`,
   fit: 'Ward figures are best fit from small areas.',
   more: (count: number) => (count === 1 ? 'The one indicator' : `All ${whole(count)} indicators`),
   showOnMap: ' (show on the map)',
   notHereCount: (count: number) => `${whole(count)} ${count === 1 ? 'indicator is' : 'indicators are'} not published for these areas`,
+  reason: (whose: readonly string[], why: string) => `${inAList(whose)}: ${why}`,
+  noWhole: 'not known',
+  noMeasure: 'a whole is no measure of a part',
+  noFirst: (name: string) => `no figure for ${name}`,
   scale: (from: string, to: string) => `Scale from ${from} to ${to}`,
 
   how: 'How the verdicts are made',
   howText: [
     '“Higher in” is said only where the 95% interval of the difference leaves out no difference: Newcombe’s interval for shares, the interval of the ratio for rates of events. Otherwise there is no clear difference.',
-    '“Cannot tell how sure” stands where nobody publishes how far chance could have moved a figure and it cannot be worked out: scores, averages, distances. Both figures are true; whether the gap means anything is not known.',
-    '“Counts follow size” stands beside numbers of people, which depend on how large an area is.',
+    '“Cannot tell” stands where there is nothing to test a gap with: scores, ranks and averages are published without a margin of error, and counts follow the size of an area. The figures and the gap are true; whether chance could have made it is not known.',
+    'A row’s scale is set by all of the council’s areas of the kinds compared, and by England’s, so that it stays the same when other areas are chosen. It is widened only for an area that lies far outside the rest.',
     'With three or four areas, the highest is named only where it is clearly higher than each of the others.',
+    'Where many differences are tested, some would seem clear by chance alone. All that are tested here are also judged together, by the method of Benjamini and Hochberg, so that at most one in twenty of those that stay clear is expected to be chance.',
     'Where areas share people, the intervals are a little wider than they need be, so what is called clear is clear.',
   ],
   csvNote: 'The interval is 95%: Wilson for shares, Byar for rates of events. Verdicts: Newcombe’s interval of the difference, or the interval of the ratio.',
@@ -52,6 +78,8 @@ export const compareWords = {
   tableCaption: 'The same figures as a table',
   indicator: 'Indicator',
   verdict: 'Verdict',
+  lessFirst: (name: string, first: string) => `${name} less ${first}`,
+  wholeKinds: { council: 'council', region: 'region', england: 'country' },
   region: 'region',
 };
 
@@ -72,10 +100,37 @@ export function verdictWords(
   if ('place' in verdict) return `${names.length > 2 ? 'Highest' : 'Higher'} in ${names[verdict.place]!}`;
   switch (verdict.verdict) {
     case 'no-clear-difference': return names.length > 2 ? 'None clearly highest' : 'No clear difference';
-    case 'no-interval': return 'Cannot tell how sure';
-    case 'size': return 'Counts follow size';
+    case 'no-interval':
+    case 'size': return 'Cannot tell';
     case 'absent': return missing.length === 1 ? `Cannot tell: no figure for ${missing[0]!}` : `Cannot tell: ${whole(missing.length)} of ${whole(names.length)} have no figure`;
   }
+}
+
+/** Beneath what is said of two figures: by how much, or why it cannot be told. Undefined of more than two, and where one is not known. */
+export function verdictDetail(indicator: Indicator, verdict: { place: number } | { verdict: Exclude<Verdict, 'higher' | 'lower'> }, figures: readonly Figure[]): string | undefined {
+  const isPair = figures.length === 2;
+  if ('verdict' in verdict && (verdict.verdict === 'no-interval' || verdict.verdict === 'size')) {
+    const reason = verdictReason(verdict.verdict, indicator)!;
+    if (!isPair || indicator.kind === 'class') return reason;
+    return `${reason} A gap of ${plainDifference(indicator, figures[0]!.value! - figures[1]!.value!)}.`;
+  }
+  if (!isPair || ('verdict' in verdict && verdict.verdict === 'absent')) return undefined;
+  const [low, high] = 'place' in verdict && verdict.place === 0 ? [figures[1]!, figures[0]!] : [figures[0]!, figures[1]!];
+  const found = differenceOf(indicator, low, high)!;
+  const interval = differenceInterval(indicator, found);
+  return `${'place' in verdict ? 'by' : 'a gap of'} ${plainDifference(indicator, found.difference)}${interval ? ` (${interval})` : ''}`;
+}
+
+/** What is said in one cell of a figure against the first: "Higher", "No clear difference", "Cannot tell". */
+export function againstWords(verdict: Verdict): string {
+  return capital(verdictNames[verdict]);
+}
+
+/** How many differences are tested on a page, how many are clear, and how many stay clear when all are judged together. */
+export function manyWords(name: string, { tested, clear, together }: { tested: number; clear: number; together: number }): string {
+  const held = clear === 0 ? 'None is clear.' : `${whole(clear)} ${clear === 1 ? 'is' : 'are'} clear${together === clear
+    ? `, and ${clear === 1 ? 'stays' : 'all stay'} so when they are judged together.` : `; ${whole(together)} ${together === 1 ? 'stays' : 'stay'} so when all are judged together.`}`;
+  return `${whole(tested)} differences from ${name} are tested here. ${held}`;
 }
 
 /** What is said of two areas that hold some of the same people. */
@@ -133,5 +188,5 @@ export function compareSentence(indicator: Indicator, areas: readonly { name: Ar
 
 /** The headline where no figure can lead: "Colindale North and Woodside Park side by side". */
 export function sideBySide(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!} side by side`;
+  return `${inAList(names)} side by side`;
 }

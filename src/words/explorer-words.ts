@@ -32,6 +32,8 @@ export const explorerWords = {
   skip: 'Skip to the map',
   council: 'Council',
   sights: { map: 'Map', table: 'Table', compare: 'Compare', maps: 'Two maps', scatter: 'Scatter', targeting: 'Who would be missed', area: 'About an area', factsheet: 'Factsheet', sources: 'About the data', gaps: 'What is held and what is not', words: 'What the words mean', accessibility: 'Accessibility' },
+  /** The same in the fewest words, for the bar. */
+  barSights: { map: 'Map', table: 'Table', compare: 'Compare', targeting: 'Who is missed', sources: 'About' },
   navigation: 'Views',
   dark: 'Use dark colours',
   light: 'Use light colours',

@@ -2,6 +2,8 @@ import { openEngland, type CouncilAreas, type England } from '../../../data/engl
 import { differenceOf } from '../../model/difference.ts';
 import { levels, type Level } from '../../model/level.ts';
 import { verdictOf, type Verdict } from '../../model/verdict.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { verdictNames, verdictReason } from '../../words/verdict-words.ts';
 import { BadInput } from '../bad-input.ts';
 import type { Command } from '../command.ts';
 import { councilColumn } from '../council-column.ts';
@@ -11,15 +13,11 @@ import { nearest } from '../nearest.ts';
 import { significant } from '../significant.ts';
 import { heldFigure, valueColumns, valueRow } from '../value-row.ts';
 
-/** What is said of a difference, and why where nothing can be. */
-const said: Readonly<Record<Verdict, { verdict: string; reason?: string }>> = {
-  higher: { verdict: 'higher' },
-  lower: { verdict: 'lower' },
-  'no-clear-difference': { verdict: 'no clear difference' },
-  size: { verdict: 'cannot tell', reason: 'Counts follow the size of the area.' },
-  'no-interval': { verdict: 'cannot tell', reason: 'Nothing published says how far chance could have moved these figures.' },
-  absent: { verdict: 'cannot tell', reason: 'At least one of the two has no figure.' },
-};
+/** What is said of a difference, and why where nothing can be: in the words of the page. */
+function said(verdict: Verdict, definition: Indicator): { verdict: string; reason?: string } {
+  const reason = verdictReason(verdict, definition);
+  return { verdict: verdictNames[verdict], ...(reason !== undefined && { reason }) };
+}
 
 /** Areas of any level side by side by one indicator, and what can be said of each difference. */
 export const compare: Command = {
@@ -49,7 +47,7 @@ export const compare: Command = {
         low: significant(found?.interval?.low),
         high: significant(found?.interval?.high),
         ...(found?.ratio && { ratio: finite(found.ratio.ratio), ratioLow: finite(found.ratio.low), ratioHigh: finite(found.ratio.high) }),
-        ...said[verdictOf(definition, second, first)],
+        ...said(verdictOf(definition, second, first), definition),
       };
     }));
     return { json: { indicator: definition.id, rows, differences }, rows: { columns: valueColumns, rows } };

@@ -42,7 +42,7 @@ describe('fair-compare', () => {
     document.documentElement.dataset['theme'] = 'dark';
     const { element } = await open({ compared: two, allTopics: true });
     await expectAccessible(element);
-    await userEvent.click(page.getByRole('button', { name: 'Table', exact: true }));
+    await userEvent.click(page.getByRole('radio', { name: 'Table', exact: true }));
     await expect.element(page.getByRole('table')).toBeInTheDocument();
     await expectAccessible(element);
   });
@@ -61,14 +61,16 @@ describe('fair-compare', () => {
     await open({ compared: two, allTopics: true });
     expect(rowOf('Residents in income deprivation')).toMatch(/Colindale North ?45\.4% ?95%: 43\.9–46\.9 .*Woodside Park ?20\.5% .*Higher in Colindale North/);
     expect(rowOf('Households in fuel poverty')).toContain('No clear difference');
-    expect(rowOf('Index of Multiple Deprivation, score')).toContain('Cannot tell how sure');
-    expect(rowOf('Residents added')).toContain('Counts follow size');
+    expect(rowOf('Residents in income deprivation')).toMatch(/by 24\.9 points \(2\d\.\d to 2\d\.\d\)/);
+    expect(rowOf('Households in fuel poverty')).toMatch(/a gap of 0\.2 points \(−\d\.\d to \d\.\d\)/);
+    expect(rowOf('Index of Multiple Deprivation, score')).toContain('Cannot tell Scores have no margin of error to test with. A gap of 18.2.'.replace('tell Scores', 'tellScores'));
+    expect(rowOf('Residents added')).toContain('Counts follow the size of the area. A gap of 2,598 people.');
     expect(rowOf('Homes at risk of flooding')).toContain('Higher in Colindale North');
   });
 
   test('gives the reason where a level has no figure', async () => {
     await open({ compared: two, allTopics: true });
-    expect(rowOf('Homes rated A to C')).toMatch(/Counted by neighbourhood\..*not published for wards.*55\.9%.*Cannot tell: no figure for Colindale North/);
+    expect(rowOf('Homes rated A to C')).toMatch(/Colindale North: Counted by neighbourhood\..*not published for wards.*55\.9%.*Cannot tell: no figure for Colindale North/);
   });
 
   test('lists the indicators that none of the areas have', async () => {
@@ -104,6 +106,64 @@ describe('fair-compare', () => {
     expect(borough.view.allTopics).toBeUndefined();
   });
 
+  test('sets the council, its region and England beside the areas, as columns of their own', async () => {
+    const { borough, element } = await open({ compared: two });
+    await userEvent.click(page.getByRole('button', { name: 'England', exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Barnet', exact: true }));
+    await settled(element);
+    expect(borough.view.beside).toEqual(['E09000003', 'E92000001']);
+    await expect.element(title()).toHaveTextContent('45% of Colindale North’s residents are income-deprived; in Woodside Park, 20%; in Barnet, 23%; in England, 20%'.replace('45%', '45.4%').replace('20%;', '20.5%;').replace('23%', '23.4%').replace('England, 20%', 'England, 19.9%'));
+    expect(rowOf('Residents in income deprivation')).toMatch(/Barnet ?23\.4% ?England ?19\.9%/);
+    await expectAccessible(element);
+    await userEvent.click(page.getByRole('button', { name: 'England', exact: true }));
+    await userEvent.click(page.getByRole('button', { name: 'Barnet', exact: true }));
+    expect('beside' in borough.view && borough.view.beside).toBeFalsy();
+  });
+
+  test('compares one area with England alone', async () => {
+    await open({ compared: ['E05000001'], beside: ['E92000001'] });
+    await expect.element(title()).toHaveTextContent('45% of Colindale North’s residents are income-deprived; in England, 20%');
+    expect(rowOf('Residents in income deprivation')).toMatch(/England ?19\.9% ?Cannot tell/);
+  });
+
+  test('gives differences from the first area, each with its interval and what can be said', async () => {
+    const { borough, element } = await open({ compared: [...two, 'E05000002'], allTopics: true });
+    await userEvent.click(page.getByRole('radio', { name: 'Differences' }));
+    await settled(element);
+    expect(borough.view.rowForm).toBe('differences');
+    expect(rowOf('Residents in income deprivation')).toMatch(/Woodside Park ?−24\.9 ?95%: −2\d\.\d to −2\d\.\d ?Lower ?Woodside ?−24\.9/);
+    expect(rowOf('Homes at risk of flooding')).toMatch(/Woodside Park ?−9\.0 ?95%: 0\.4 times the rate, 0\.\d to 0\.\d ?Lower/);
+    expect(rowOf('Homes rated A to C')).toContain('no figure for Colindale North');
+    await expectAccessible(element);
+  });
+
+  test('moves an area by the keyboard, says where it went, and keeps the focus on the button', async () => {
+    const { borough, element } = await open({ compared: [...two, 'E02000001'] });
+    const right = page.getByRole('button', { name: 'Move Colindale North to the right' });
+    (right.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(element);
+    expect(borough.view.compared).toEqual(['E02000002', 'E05000001', 'E02000001']);
+    expect(element.shadowRoot!.activeElement!.getAttribute('aria-label')).toBe('Move Colindale North to the right');
+    expect(element.shadowRoot!.textContent).toContain('Colindale North is now 2 of 3.');
+    await userEvent.keyboard('{Enter}{Enter}');
+    await settled(element);
+    expect(borough.view.compared).toEqual(['E02000002', 'E02000001', 'E05000001']);
+    expect(element.shadowRoot!.activeElement!.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('orders rows by the widest gap, or by name', async () => {
+    const { borough, element } = await open({ compared: two, topic: 'net-zero', indicator: 'fuel-poverty' });
+    const labels = () => [...element.shadowRoot!.querySelectorAll('.rows .name')].map((each) => each.textContent!.replace(' (show on the map)', ''));
+    await userEvent.click(page.getByRole('radio', { name: 'By name' }));
+    await settled(element);
+    expect(labels()).toEqual(['Homes at risk of flooding', 'Homes rated A to C', 'Households in fuel poverty']);
+    await userEvent.click(page.getByRole('radio', { name: 'Widest gap first' }));
+    await settled(element);
+    expect(borough.view.rowOrder).toBe('difference');
+    expect(labels()).toEqual(['Homes at risk of flooding', 'Households in fuel poverty', 'Homes rated A to C']);
+  });
+
   test('shows a row on the map', async () => {
     const { borough } = await open({ compared: two });
     await userEvent.click(page.getByRole('button', { name: 'Residents in income deprivation (show on the map)' }));
@@ -122,7 +182,9 @@ describe('fair-compare', () => {
     const rows = lines.filter((line) => line.startsWith('Net zero,'));
     expect(rows).toHaveLength(6);
     expect(rows.find((line) => line.includes('epc-c-or-better') && line.includes('E05000001'))).toContain('not published for wards,Counted by neighbourhood.');
-    expect(rows.find((line) => line.includes('fuel-poverty') && line.includes('E02000002'))).toContain(',9.1,ok,');
+    const fuel = rows.find((line) => line.includes('fuel-poverty') && line.includes('E02000002'))!;
+    expect(fuel).toContain(',9.1,ok,');
+    expect(fuel).toContain(',no clear difference,');
     url.mockRestore();
     click.mockRestore();
   });
