@@ -49,7 +49,7 @@ export const factsheetStyle = css`
   caption { padding-block-end: 2mm; font: 600 12.5pt/1.25 var(--fg-serif); text-align: start; color: #000; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  th, td { padding: .85mm 2mm .85mm 0; border-block-end: .2mm solid #b9b6af; text-align: end; vertical-align: baseline; }
+  th, td { padding: .72mm 2mm .72mm 0; border-block-end: .2mm solid #b9b6af; text-align: end; vertical-align: baseline; }
   th:first-child, td:last-child, th:last-child { text-align: start; }
   td:last-child, thead th:last-child { padding-inline: 3mm 0; }
   tbody th { font-weight: 400; }
@@ -65,9 +65,8 @@ export const factsheetStyle = css`
   .estimate { font-weight: 400; }
   td small, th small { color: #33383e; font-size: 7.6pt; }
 
-  .foot { margin-block-start: 4mm; padding-block-start: 2mm; border-block-start: .4mm solid #000; font-size: 8pt; line-height: 1.34; break-inside: avoid; }
-  .foot h3 { margin-block: 0 .4mm; font-size: 10pt; }
-  .foot p + h3 { margin-block-start: 1.6mm; }
+  .foot { margin-block-start: 3mm; font-size: 7.6pt; line-height: 1.32; break-inside: avoid; }
+  .foot p + p { margin-block-start: 1mm; }
   .foot a { color: #000; overflow-wrap: anywhere; }
 
   @media (max-width: 560px) {

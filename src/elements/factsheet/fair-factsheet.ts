@@ -31,8 +31,10 @@ import { factsheetMap } from './factsheet-map.ts';
 import { factsheetRows, type FactsheetRow } from './factsheet-rows.ts';
 import { factsheetStyle } from './factsheet-style.ts';
 
-/** Pixels, of which 3.78 are a millimetre: as broad as the page between its margins. */
-const mapSize = { width: 688, height: 436 };
+/** Pixels, of which 3.78 are a millimetre: as broad as the page between its margins. A longer list of pockets leaves a lower map on the first page. */
+const mapSize = (pockets: number) => ({ width: 688, height: 396 - 40 * Math.max(0, Math.min(pockets, mostPockets) - 1) });
+/** Pockets named on the sheet; more are counted. */
+const mostPockets = 5;
 
 /**
  * One area on paper: a large map, its pockets, a sentence a topic, headline figures with intervals against the council and England, sources, date, link and
@@ -136,7 +138,7 @@ export class FairFactsheet extends LitElement {
   /** The map is drawn anew only when what it shows is another. */
   #mapOf(scene: Scene, area: AreaRow, name: string, pockets: readonly Pocket[]): SVGElement | typeof nothing {
     const on = [scene.place, scene.columnOf('imd-score', 'small-area'), scene.ringTopic, area.level, area.row, scene.pockets];
-    if (!this.#map || on.some((each, i) => each !== this.#map!.on[i])) this.#map = { on, svg: factsheetMap(scene, area, name, pockets, mapSize) };
+    if (!this.#map || on.some((each, i) => each !== this.#map!.on[i])) this.#map = { on, svg: factsheetMap(scene, area, name, pockets, mapSize(pockets.length)) };
     return this.#map.svg ?? nothing;
   }
 
@@ -159,9 +161,10 @@ export class FairFactsheet extends LitElement {
     const title = pockets.length === 0 ? words.pocketsTitle : isOne ? words.isPocket : words.pockets(pockets.length);
     return html`<section class="pockets" aria-labelledby="pockets"><h3 id="pockets">${title}</h3>
       <p class="note">${pockets.length === 0 ? words.noPockets : isOrdinary ? words.pocketsWhat(view.p, view.q) : words.otherRules}</p>
-      <ol>${pockets.map((pocket, i) => html`<li><i aria-hidden="true">${i + 1}</i><span>
+      <ol>${pockets.slice(0, mostPockets).map((pocket, i) => html`<li><i aria-hidden="true">${i + 1}</i><span>
         <b>${manifest!.levels.neighbourhood.names[neighbourhood[pocket.row]!]}</b>
         <small>${[names[pocket.row], ...(pocket.residents === undefined ? [] : [words.people(pocket.residents)]), pocketsWords.deciles(pocket)].join(', ')}</small></span></li>`)}</ol>
+      ${pockets.length > mostPockets ? html`<p class="note">${words.morePockets(pockets.length - mostPockets)}</p>` : nothing}
     </section>`;
   }
 
@@ -183,10 +186,8 @@ export class FairFactsheet extends LitElement {
           ${rows.map(renderRow)}</tbody>`)}
       </table></div>
       <div class="foot">
-        <h3>${words.about}</h3>
         <p>${words.intervals} ${shown.some(({ figure }) => figure.status === 'estimate') ? words.estimates : nothing} ${area.level === 'ward' ? profileWords.bestFit : nothing} ${unheld > 0 ? words.notHeld(unheld) : nothing}</p>
-        <h3>${words.sources}</h3>
-        <p>${credits.join(' · ')}</p>
+        <p><b>${words.sources}:</b> ${credits.join(' · ')}</p>
         <p>${words.made(longDate(new Date()))} <a href=${address}>${address.replace(/^https?:\/\//, '')}</a></p>
       </div>
     </div>`;
