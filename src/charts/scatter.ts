@@ -97,9 +97,10 @@ export function scatter(chart: Scatter, plan: ScatterPlan = planScatter(chart)):
   const { places, x, y, ticksX, ticksY, left, bottom } = plan;
   const plain = points.map((point, i) => ({ point, at: places[i]! })).filter(({ point }) => point.place === undefined);
   const compared = points.map((point, i) => ({ point, at: places[i]! })).filter(({ point }) => point.place !== undefined);
-  const labels = placePointLabels(points.map(({ name, row, place }, i) => ({
-    ...places[i]!, width: textWidth(name, 12.5), rank: row === hovered ? -4 : row === selected ? -3 : place !== undefined ? -2 : -outness(places[i]!, plan, width),
-  })), places, { width, height: bottom });
+  const named = points.map(({ name, row, place }, i) => ({
+    name, ...places[i]!, width: textWidth(name, 12.5), rank: row === hovered ? -4 : row === selected ? -3 : place !== undefined ? -2 : -outness(places[i]!, plan, width),
+  })).sort((a, b) => a.rank - b.rank).slice(0, Math.round(width / (points.length > 100 ? 50 : 25)));
+  const labels = placePointLabels(named, places, { width, height: bottom });
   const ring = (row: number | undefined) => {
     const at = places.find((each) => each.row === row);
     return at ? svg`<circle class="ring" cx=${at.x} cy=${at.y} r="9"></circle><circle class="ring" cx=${at.x} cy=${at.y} r="9"></circle>` : nothing;
@@ -116,7 +117,7 @@ export function scatter(chart: Scatter, plan: ScatterPlan = planScatter(chart)):
     ${plain.map(({ point, at }) => svg`<circle class="point ${point.isEstimate ? 'estimate' : ''}" cx=${at.x} cy=${at.y} r=${points.length > 100 ? 4 : 5}></circle>`)}
     ${compared.map(({ point, at }) => areaShape(point.place!, at.x, at.y))}
     ${ring(selected)}${hovered === selected ? nothing : ring(hovered)}
-    ${points.map(({ name }, i) => (labels[i] ? svg`<text class="name" x=${labels[i].x} y=${labels[i].y}>${name}</text>` : nothing))}
+    ${named.map(({ name }, i) => (labels[i] ? svg`<text class="name" x=${labels[i].x} y=${labels[i].y}>${name}</text>` : nothing))}
   </svg>`;
 }
 

@@ -24,15 +24,15 @@ import { SceneConsumer } from './scene-consumer.ts';
 @customElement('fair-bar')
 export class FairBar extends LitElement {
   static override styles = [theme, base, css`
-    :host { display: flex; align-items: center; gap: 18px; min-height: 56px; padding: 8px 20px; background: var(--fg-card); border-block-end: 1px solid var(--fg-line); }
+    :host { display: flex; align-items: center; gap: 14px; min-height: 56px; padding: 8px 20px; background: var(--fg-card); border-block-end: 1px solid var(--fg-line); }
     :host([narrow]) { padding: 8px 14px; gap: 10px; }
     .brand { font: 700 calc(1.375 * var(--fg-rem))/1 var(--fg-serif); color: var(--fg-ink); text-decoration: none; letter-spacing: -.01em; }
     .brand span { color: var(--fg-accent); }
-    ui-combobox { flex: 0 1 210px; min-width: 110px; }
-    .find { flex: 0 1 400px; }
-    nav { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; margin-inline-start: auto; }
+    ui-combobox { flex: 0 1 180px; min-width: 110px; }
+    .find { flex: 0 1 330px; }
+    nav { display: flex; align-items: center; gap: 2px; margin-inline-start: auto; }
     nav a, .plain {
-      display: inline-flex; align-items: center; justify-content: center; min-height: 34px; padding: 4px 9px; border: 0; border-radius: var(--fg-radius);
+      display: inline-flex; align-items: center; justify-content: center; min-height: 34px; padding: 4px 8px; white-space: nowrap; border: 0; border-radius: var(--fg-radius);
       background: none; color: var(--fg-accent); font-weight: 600; text-decoration: none;
     }
     nav a:hover, .plain:hover { background: var(--fg-hover); }
@@ -73,8 +73,8 @@ export class FairBar extends LitElement {
 
   #renderViews(scene?: Scene): TemplateResult {
     return html`<nav aria-label=${words.navigation}>
-      ${barSights.filter(({ sight }) => this.folded || sight !== 'targeting').map(({ sight, inside }) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${currentOf(scene, sight, inside) ?? nothing}
-        @click=${(event: Event) => this.#go(event, { sight })}>${words.sights[sight]}</a>`)}
+      ${barSights.map(({ sight, inside }) => html`<a href="?${scene ? formatView({ ...scene.view, sight }) : ''}" aria-current=${currentOf(scene, sight, inside) ?? nothing}
+        @click=${(event: Event) => this.#go(event, { sight })}>${words.barSights[sight]}</a>`)}
       <fair-take-away look="plain"></fair-take-away>
       <fair-share look="plain"></fair-share>
       <button class="plain" type="button" aria-label=${scene?.dark ? words.light : words.dark} @click=${() => this.dispatchEvent(new CustomEvent('scheme'))}>

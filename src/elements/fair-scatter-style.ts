@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const fairScatterStyle = css`
   :host { padding: 16px 20px 32px; }
-  article { display: grid; gap: 14px; max-width: 1360px; margin-inline: auto; }
-  h2 { margin: 0; max-width: 40ch; font: 600 var(--fg-headline)/var(--fg-leading-tight) var(--fg-serif); outline-offset: 6px; }
+  article { display: grid; gap: 12px; max-width: 1360px; margin-inline: auto; }
+  h2 { margin: 0; max-width: 72ch; text-wrap: balance; font: 600 var(--fg-headline)/var(--fg-leading-tight) var(--fg-serif); outline-offset: 6px; }
   .controls { display: flex; flex-wrap: wrap; align-items: end; gap: 12px 16px; }
   .controls ui-combobox { flex: 1 1 230px; max-width: 340px; min-width: 180px; }
   .controls ui-segmented { flex: 0 1 330px; }

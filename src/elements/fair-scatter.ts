@@ -27,6 +27,8 @@ import './scene-frame.ts';
 
 /** From this width on, a map stands beside the scatter. */
 const wide = 900;
+/** About how much of the window's height is taken by what stands above and below the chart. */
+const taken = 400;
 /** How far from a dot a pointer may be to mean it, pixels. */
 const reach = 24;
 
@@ -100,10 +102,10 @@ export class FairScatter extends LitElement {
         @change=${({ detail }: CustomEvent<{ value: string }>) => this.#choose(scene, detail.value, second.id)}></ui-combobox>
       <ui-combobox label=${words.up} .items=${partners(scene, indicator!)} .value=${second.id}
         @change=${({ detail }: CustomEvent<{ value: string }>) => this.#choose(scene, indicator!.id, detail.value)}></ui-combobox>
-      <button class="button" type="button" @click=${() => this.#choose(scene, second.id, indicator!.id)}>${words.swap}</button>
       <ui-segmented label=${words.areas} .value=${view.level}
         .options=${levels.map((level) => ({ value: level, label: levelNames[level].title.replace('Neighbour', 'Neighbour\u00AD'), unavailable: both.includes(level) ? undefined : words.notPublished(level) }))}
         @change=${({ detail }: CustomEvent<{ value: string }>) => isLevel(detail.value) && act.show({ level: detail.value })}></ui-segmented>
+      <button class="button" type="button" @click=${() => this.#choose(scene, second.id, indicator!.id)}>${words.swap}</button>
       <button class="button" type="button" aria-pressed=${this._isTable} @click=${this.#toggle}>${words.table}</button>
     </div>`;
   }
@@ -124,7 +126,7 @@ export class FairScatter extends LitElement {
     const room = Math.min(this.#size.width, 1360);
     const isWide = room >= wide;
     const width = Math.max(240, Math.round(isWide ? room - Math.max(300, room * 0.34) - 16 : room) - 28);
-    const height = Math.round(Math.min(Math.max(width * 0.68, 280), 520));
+    const height = Math.round(Math.min(Math.max(width * 0.68, 280), Math.max(360, window.innerHeight - taken)));
     const { view, hovered } = scene;
     const chosen = view.selected ? column.codes.indexOf(view.selected) : -1;
     const chart: Scatter = {

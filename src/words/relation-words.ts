@@ -41,7 +41,7 @@ export const relationWords = {
   secondMap: 'Second map',
   indicator: 'Indicator',
   mapLabel: (which: string, indicator: string, level: Level) => `${which}: ${indicator}, ${levelNames[level].many}`,
-  twoTitle: (first: string, second: string) => `${first} beside ${second}`,
+  twoTitle: (first: string, second: string) => `${first}, beside ${lower(second)}`,
   levelsTitle: (indicator: string, first: Level, second: Level) => `${indicator}, by ${levelNames[first].one} and by ${levelNames[second].one}`,
   sameTitle: (indicator: string) => `${indicator}, twice: choose another indicator or another kind of area for one of the maps`,
   together: 'The maps move together. Point at an area on one, and the other shows it, or the area around it.',

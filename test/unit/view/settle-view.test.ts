@@ -64,6 +64,15 @@ describe('settleView', () => {
     expect(notices).toEqual([{ key: 'together', said: 'Care experience', shown: 'Index of Multiple Deprivation, score' }]);
   });
 
+  it('keeps a kind of area of its own for the second of two maps, only where it is another, and the nearest that is published', () => {
+    const maps = { sight: 'maps' as const, level: 'ward' as const };
+    expect(settle({ ...maps, level2: 'small-area' })).toMatchObject({ view: { level: 'ward', level2: 'small-area' }, notices: [] });
+    expect('level2' in settle({ ...maps, level2: 'ward' }).view).toBe(false);
+    expect(settle({ ...maps, overlay: 'epc-c-or-better' })).toMatchObject({
+      view: { level: 'ward', overlay: 'epc-c-or-better', level2: 'neighbourhood' }, notices: [{ key: 'level', said: 'ward', shown: 'neighbourhood' }],
+    });
+  });
+
   it('forgets areas that the council does not have, and says which', () => {
     const { view, notices } = settle({ selected: 'E05999999', compared: ['E05000001', 'E05999998'] });
     expect('selected' in view).toBe(false);

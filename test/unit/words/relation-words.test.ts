@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { relationSentence } from '../../../src/words/relation-words.ts';
+import { manifest } from '../../fixtures/small-borough.ts';
+
+const [first, second] = manifest.indicators as [(typeof manifest.indicators)[number], (typeof manifest.indicators)[number]];
+const say = (r: number | undefined, count = 24) => relationSentence({ ...first, shortLabel: 'Cars' }, { ...second, shortLabel: 'IMD score' }, r, count, 'ward', 'Barnet');
+
+test.each([
+  [0.72, 'In Barnet’s 24 wards, cars and IMD score go together, strongly: where one is high, so mostly is the other'],
+  [0.5, 'In Barnet’s 24 wards, cars and IMD score go together, strongly: where one is high, so mostly is the other'],
+  [0.49, 'In Barnet’s 24 wards, cars and IMD score go together, moderately: where one is high, so mostly is the other'],
+  [-0.2, 'In Barnet’s 24 wards, cars and IMD score go opposite ways, weakly: where one is high, the other is mostly low'],
+  [0.09, 'In Barnet’s 24 wards, cars and IMD score do not go together'],
+  [undefined, 'In Barnet’s 24 wards there is too little to tell whether cars and IMD score go together'],
+])('r of %s', (r, sentence) => {
+  expect(say(r)).toBe(sentence);
+});
+
+test('speaks of one area as one', () => {
+  expect(say(undefined, 1)).toContain('Barnet’s 1 ward there');
+});
