@@ -9,13 +9,13 @@ export const sights = ['map', 'table', 'compare', 'maps', 'scatter', 'targeting'
 export type Sight = (typeof sights)[number];
 
 /** The views in the bar, each with those that are reached inside it. */
-export const barSights: readonly { sight: Sight; inside: readonly Sight[] }[] = [
+export const barSights = [
   { sight: 'map', inside: [] },
   { sight: 'table', inside: [] },
   { sight: 'compare', inside: ['maps', 'scatter'] },
   { sight: 'targeting', inside: [] },
   { sight: 'sources', inside: ['gaps', 'words', 'accessibility'] },
-];
+] as const satisfies readonly { sight: Sight; inside: readonly Sight[] }[];
 
 /** Centre in degrees and zoom, as a reader left the map; absent: the whole council in view. */
 export interface Camera {

@@ -53,7 +53,7 @@ describe('fair-bar', () => {
     expect(found).toEqual([{ codes: ['E05013632'] }]);
     await userEvent.tab();
     expect(focused()).toBe(page.getByRole('button', { name: 'Find where I am' }).element());
-    for (const name of ['Map', 'Table', 'Compare', 'About the data']) {
+    for (const name of ['Map', 'Table', 'Compare', 'Who is missed', 'About']) {
       await userEvent.tab();
       expect(focused()).toBe(link(name).element());
     }
@@ -123,7 +123,7 @@ describe('fair-bar', () => {
     one.scene = sceneOf(atlas, { sight: 'sources' });
     one.append(element);
     await drawn(element);
-    await expect.element(page.elementLocator(one).getByRole('link', { name: 'About the data' })).toHaveAttribute('aria-current', 'page');
+    await expect.element(page.elementLocator(one).getByRole('link', { name: 'About' })).toHaveAttribute('aria-current', 'page');
     await userEvent.click(page.elementLocator(one).getByRole('link', { name: 'Table' }));
     expect(one.asked).toEqual([['show', { sight: 'table' }]]);
     expect(other.asked).toEqual([]);

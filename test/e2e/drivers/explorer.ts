@@ -38,7 +38,7 @@ export class Explorer {
     await this.page.getByRole('radio', { name, exact: true }).click({ force: true });
   }
 
-  async see(name: 'Map' | 'Table' | 'Compare' | 'About the data'): Promise<void> {
+  async see(name: 'Map' | 'Table' | 'Compare' | 'Who is missed' | 'About'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true }).click();
   }
 
