@@ -1,5 +1,5 @@
 import { patternInks, patternTile, type PatternName } from './class-pattern.ts';
-import { pocketColour, pocketInk, type MapColours } from './map-colours.ts';
+import type { MapColours } from './map-colours.ts';
 
 interface Picture {
   data: ImageData;
@@ -24,21 +24,8 @@ function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: n
   context.fill();
 }
 
-/** A pocket's disc, with as many dots beneath as rules find it. */
-function pocket(strength: number): Picture {
-  return drawn(36, (context, size) => {
-    const centre = size / 2;
-    const dots = Array.from({ length: strength }, (_, i) => centre + 7 * (i - (strength - 1) / 2));
-    for (const x of dots) disc(context, x, centre + 13, 4.4, '#ffffff');
-    disc(context, centre, centre, 11.5, '#ffffff');
-    disc(context, centre, centre, 10, pocketInk);
-    disc(context, centre, centre, 9, pocketColour);
-    for (const x of dots) disc(context, x, centre + 13, 2.9, pocketInk);
-  });
-}
-
-/** The images the map's symbol and pattern layers name: hatching for estimates, spots, the pocket's disc with a dot a rule, the station's dot. */
-export function mapImages(colours: MapColours): Record<'hatch' | 'spots' | 'pocket-1' | 'pocket-2' | 'pocket-3' | 'station', Picture> {
+/** The images that the map's pattern layers name: hatching for estimates, and spots. */
+export function mapImages(colours: MapColours): Record<'hatch' | 'spots', Picture> {
   return {
     hatch: drawn(8, (context, size) => {
       context.strokeStyle = colours.hatch;
@@ -53,13 +40,6 @@ export function mapImages(colours: MapColours): Record<'hatch' | 'spots' | 'pock
     spots: drawn(7, (context, size) => {
       disc(context, size / 4, size / 4, 0.9, colours.hatch);
       disc(context, (3 * size) / 4, (3 * size) / 4, 0.9, colours.hatch);
-    }),
-    'pocket-1': pocket(1),
-    'pocket-2': pocket(2),
-    'pocket-3': pocket(3),
-    station: drawn(9, (context, size) => {
-      disc(context, size / 2, size / 2, 4, colours.selectionInner);
-      disc(context, size / 2, size / 2, 3, colours.rail);
     }),
   };
 }

@@ -17,7 +17,7 @@ interface Player {
   renderer: Renderer;
 }
 
-/** The font of MapLibre's names: it draws them with whatever the page has when it first needs them. */
+/** The font of a basemap's names: MapLibre draws them with whatever the page has when it first needs them. */
 const font = '600 12px "Atkinson Hyperlegible Next Variable"';
 /** Milliseconds: longest wait for a quiet moment before MapLibre is fetched; between two looks whether a gesture has ended. */
 const wait = { quiet: 2000, gesture: 100 };
@@ -176,7 +176,7 @@ export class MapStage implements Renderer {
   /** Lets MapLibre draw beneath the SVG. Where it cannot be fetched, nothing changes. */
   async #prepare(): Promise<void> {
     if (this.#isRemoved || !this.#allows || !hasWebGl2()) return;
-    const [loaded] = await Promise.all([import('./maplibre-renderer.ts').catch(() => undefined), document.fonts?.load(font).catch(() => undefined)]);
+    const [loaded] = await Promise.all([import('./maplibre-renderer.ts').catch(() => undefined), this.#basemap && document.fonts?.load(font).catch(() => undefined)]);
     if (!loaded || this.#isRemoved || !this.#allows || this.#next || this.#active.by === 'maplibre') return;
     const host = this.#host();
     this.#container.prepend(host);

@@ -1,13 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { levels, type Level } from '../model/level.ts';
-import { lineStrengths, lineWidths, namedFrom, pocketWidths, wardNameSize, type Stops } from './line-widths.ts';
+import { lineStrengths, lineWidths, pocketWidths, type Stops } from './line-widths.ts';
 import { pocketColour, pocketInk, type MapColours } from './map-colours.ts';
-import { valueSize } from './value-size.ts';
-
-const family = 'Atkinson Hyperlegible Next Variable';
-/** MapLibre draws text with the page's own web font. It reads the weight off the first name, which no font has, and takes the second. */
-const semibold = [`${family} SemiBold`, family, 'sans-serif'];
-const regular = [family, 'sans-serif'];
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 const isOn = (name: string): ExpressionSpecification => ['boolean', state(name), false];
@@ -117,7 +111,7 @@ function outlines(colours: MapColours): LayerSpecification[] {
   ];
 }
 
-/** Marks on top of all: pockets, compared areas, the selection, then names and numbers. */
+/** Marks on top of all: pockets, compared areas, the selection. Names and numbers stand above the map: see MapNames. */
 function marks(colours: MapColours): LayerSpecification[] {
   const casing = (id: string, source: string, colour: ExpressionSpecification | string, width: number | ExpressionSpecification): LayerSpecification => ({
     id, type: 'line', source, layout: round, paint: { 'line-color': colour, 'line-width': width },
@@ -133,53 +127,12 @@ function marks(colours: MapColours): LayerSpecification[] {
   ];
 }
 
-function names(colours: MapColours): LayerSpecification[] {
-  const text = { 'text-field': ['get', 'name'] as ExpressionSpecification, 'text-max-width': 9 };
-  const halo = (colour: string) => ({ 'text-color': colour, 'text-halo-color': colours.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 });
-  return [
-    {
-      id: 'station-names', type: 'symbol', source: 'stations', minzoom: namedFrom.station,
-      layout: {
-        ...text, 'text-font': regular, 'text-size': 11, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 0.7,
-        'text-justify': 'auto', 'icon-image': 'station', 'icon-allow-overlap': false,
-      },
-      paint: halo(colours.quietLabel),
-    },
-    {
-      id: 'values', type: 'symbol', source: 'value-points',
-      layout: { ...text, 'text-font': regular, 'text-size': valueSize, 'text-padding': 1, 'text-variable-anchor': ['center', 'top', 'bottom'], 'text-radial-offset': 0.3 },
-      paint: halo(colours.label),
-    },
-    {
-      id: 'neighbourhood-names', type: 'symbol', source: 'neighbourhood-points', minzoom: namedFrom.neighbourhood, layout: { ...text, 'text-font': regular, 'text-size': 11.5, visibility: 'none' },
-      paint: halo(colours.label),
-    },
-    {
-      id: 'ward-names', type: 'symbol', source: 'ward-points',
-      layout: {
-        ...text, 'text-font': semibold, 'text-size': byZoom(wardNameSize), 'text-justify': 'auto', 'text-padding': 3,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'], 'text-radial-offset': 0.9,
-      },
-      paint: halo(colours.label),
-    },
-    {
-      id: 'pocket-numbers', type: 'symbol', source: 'pocket-points',
-      layout: {
-        'symbol-sort-key': ['case', isPointed, 0, ['-', ['to-number', ['get', 'label']]]], 'icon-image': ['concat', 'pocket-', ['get', 'strength']],
-        'icon-allow-overlap': true, 'icon-padding': 1,
-        'text-field': ['get', 'label'], 'text-font': semibold, 'text-size': 12, 'text-allow-overlap': true,
-      },
-      paint: { 'text-color': pocketInk },
-    },
-  ];
-}
-
 /** All layers, lowest first. `has` tells which basemap layers the pack carries. `below`: those of another basemap, in place of the ground. */
 export function mapLayers(colours: MapColours, has: (layer: string) => boolean, below?: LayerSpecification[]): LayerSpecification[] {
   return [
     ...(below ?? ground(colours, has)),
     ...dataLayers(colours),
     ...(below ? [] : overData(colours, has)),
-    ...outlines(colours), ...marks(colours), ...names(colours),
+    ...outlines(colours), ...marks(colours),
   ];
 }

@@ -7,14 +7,11 @@ import type { Camera } from '../view/view.ts';
 import { patternInk } from './class-pattern.ts';
 import { externalBasemap, type Basemap } from './external-basemap.ts';
 import { fitCamera } from './fit-camera.ts';
-import { hasRoom } from './has-room.ts';
-import { labelPoint } from './label-point.ts';
-import { namedFrom } from './line-widths.ts';
 import { darkMap, lightMap } from './map-colours.ts';
 import { mapImages, patternImage } from './map-images.ts';
 import { fillLayer, layersOf, mapLayers } from './maplibre-layers.ts';
-import type { AreaFeature, Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
-import { valueBox } from './value-size.ts';
+import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
+import { basePaths, MapNames, standing, type BasePaths } from './svg/map-names.ts';
 import { zoomRange } from './zoom-range.ts';
 
 maplibre.setWorkerUrl(workerUrl);
@@ -53,6 +50,9 @@ export class MapLibreRenderer implements Renderer {
   #dark?: boolean;
   #camera?: Camera;
   #isLooking = false;
+  readonly #overlay = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  readonly #names = new MapNames();
+  #base?: BasePaths;
   pointed: number | undefined;
   #removed = false;
 
@@ -61,6 +61,9 @@ export class MapLibreRenderer implements Renderer {
     this.#container = container;
     this.#events = events;
     this.#basemap = basemap;
+    this.#overlay.setAttribute('aria-hidden', 'true');
+    this.#overlay.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; user-select: none; forced-color-adjust: none';
+    this.#overlay.append(this.#names.element);
     dress(container.getRootNode());
   }
 
@@ -70,6 +73,8 @@ export class MapLibreRenderer implements Renderer {
   place(place: Place): void {
     const before = this.#place;
     this.#place = place;
+    if (before?.areas !== place.areas) this.#base = basePaths(place);
+    this.#drawNames();
     if (!this.#map) {
       void this.#start();
       return;
@@ -77,7 +82,6 @@ export class MapLibreRenderer implements Renderer {
     if (!this.#ready) return;
     if (before && before.areas === place.areas && sameLayers(before, place)) {
       if (before.ring !== place.ring) this.#setData('ring', place.ring ?? empty);
-      if (before.stations !== place.stations) this.#setData('stations', place.stations);
       this.#redrawRing();
       return;
     }
@@ -117,8 +121,12 @@ export class MapLibreRenderer implements Renderer {
       const row = this.#rowAt(event.point);
       if (row !== undefined) this.#events.select(row);
     });
-    map.on('move', () => { if (!this.#isLooking) this.#events.moving(this.#where()); });
-    map.on('zoomend', () => this.#drawValues());
+    map.on('move', () => {
+      this.#drawNames();
+      if (!this.#isLooking) this.#events.moving(this.#where());
+    });
+    map.on('resize', () => this.#drawNames());
+    this.#container.append(this.#overlay);
     map.on('moveend', (event) => {
       if (event.originalEvent || (event as { byReader?: boolean }).byReader) this.#events.move(this.#where());
     });
@@ -154,13 +162,8 @@ export class MapLibreRenderer implements Renderer {
         ...Object.fromEntries(levels.map((level) => [level, geojson(place.areas[level], { tolerance: 0.2 })])),
         ring: geojson(place.ring ?? empty),
         council: geojson(place.council),
-        stations: geojson(place.stations),
         patterned: geojson(empty, { tolerance: 0.2 }),
-        'ward-points': geojson(points(place.areas.ward.features)),
-        'neighbourhood-points': geojson(points(place.areas.neighbourhood.features)),
-        'value-points': geojson(empty),
         pockets: geojson(empty),
-        'pocket-points': geojson(empty),
         compared: geojson(empty),
         selection: geojson(empty),
       },
@@ -179,11 +182,12 @@ export class MapLibreRenderer implements Renderer {
   /** The style stands: show the level, and draw what has been asked for meanwhile. */
   #begin(): void {
     this.#drawn.clear();
-    this.#isPatterned = this.#hasValues = false;
+    this.#isPatterned = false;
     this.#ready = true;
     const picture = this.#picture;
     this.#picture = undefined;
     if (picture) this.draw(picture);
+    this.#drawNames();
   }
 
   #restyle(): void {
@@ -194,6 +198,7 @@ export class MapLibreRenderer implements Renderer {
   draw(picture: Picture): void {
     const before = this.#picture;
     this.#picture = picture;
+    this.#drawNames();
     if (!this.#ready || !this.#place) return;
     if (this.#dark !== picture.dark) {
       this.#restyle();
@@ -204,7 +209,6 @@ export class MapLibreRenderer implements Renderer {
       for (const level of levels) {
         for (const layer of layersOf(level)) map.setLayoutProperty(layer, 'visibility', level === picture.level ? 'visible' : 'none');
       }
-      map.setLayoutProperty('neighbourhood-names', 'visibility', picture.level === 'neighbourhood' ? 'visible' : 'none');
     }
     picture.fills.forEach(({ colour, hatched, spotted, dotted }, row) => this.#setState(picture.level, row, {
       fill: colour, hatched: hatched ?? false, spotted: spotted ?? false, dotted: dotted ?? false,
@@ -216,11 +220,6 @@ export class MapLibreRenderer implements Renderer {
     if (differs('selected')) this.#setData('selection', this.#shapes(picture.selected ? [picture.selected] : []));
     if (differs('compared')) this.#setData('compared', this.#shapes(picture.compared));
     if (before?.fills !== picture.fills || before?.level !== picture.level) this.#drawPatterns(picture);
-    if (before?.values !== picture.values || before?.level !== picture.level) {
-      this.#nameWith('ward', before, picture);
-      this.#nameWith('neighbourhood', before, picture);
-      this.#drawValues();
-    }
   }
 
   #isPatterned = false;
@@ -236,30 +235,11 @@ export class MapLibreRenderer implements Renderer {
     this.#setData('patterned', { type: 'FeatureCollection', features });
   }
 
-  /** The names of a level, with the value of each on a line of its own where it is the level shown. */
-  #nameWith(level: 'ward' | 'neighbourhood', before: Picture | undefined, { level: shown, values }: Picture): void {
-    if (!(before?.level === level && before.values) && !(shown === level && values)) return;
-    const areas = this.#place!.areas[level].features.map((area, row) => {
-      const value = shown === level ? values?.[row] : undefined;
-      return value === undefined ? area : { ...area, properties: { ...area.properties, name: `${area.properties.name}\n${value}` } };
-    });
-    this.#setData(`${level}-points`, points(areas));
-  }
-
-  #hasValues = false;
-
-  /** Values by themselves, on the areas that have room for them at this zoom. */
-  #drawValues(): void {
-    const { level, values } = this.#picture ?? {};
-    const zoom = this.#map!.getZoom();
-    const isNamed = level === 'ward' || (level === 'neighbourhood' && zoom >= namedFrom.neighbourhood);
-    const areas = !level || !values || isNamed || !this.#place ? [] : this.#place.areas[level].features.flatMap((area, row) => {
-      const value = values[row];
-      return value !== undefined && hasRoom(area.geometry, valueBox(value), zoom) ? [{ ...area, properties: { ...area.properties, name: value } }] : [];
-    });
-    if (areas.length === 0 && !this.#hasValues) return;
-    this.#hasValues = areas.length > 0;
-    this.#setData('value-points', points(areas));
+  #drawNames(): void {
+    const [place, picture, base] = [this.#place, this.#picture, this.#base];
+    if (!this.#map || !place || !picture || !base) return;
+    const camera = this.#where();
+    this.#names.draw(place, picture, base, camera.zoom, standing(base, camera, this.#container));
   }
 
   #redrawRing(): void {
@@ -279,7 +259,6 @@ export class MapLibreRenderer implements Renderer {
     const areas = this.#place!.areas['small-area'].features;
     const shapes = markers.map(({ row, label, strength, pointed = false }) => ({ ...areas[row]!, properties: { ...areas[row]!.properties, label, strength, pointed } }));
     this.#setData('pockets', { type: 'FeatureCollection', features: shapes });
-    this.#setData('pocket-points', points(shapes));
   }
 
   #shapes(marked: readonly { level: Level; row: number; colour?: string }[]): FeatureCollection {
@@ -357,19 +336,13 @@ export class MapLibreRenderer implements Renderer {
     const map = this.#map;
     this.#map = undefined;
     map?.remove();
+    this.#overlay.remove();
     this.#ready = false;
   }
 }
 
 function sameLayers(a: Place, b: Place): boolean {
   return a.basemap === b.basemap;
-}
-
-function points(areas: readonly AreaFeature[]): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: areas.map(({ properties, geometry }) => ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: labelPoint(geometry) } })),
-  };
 }
 
 function inMapLibre({ lon, lat, zoom }: Camera): { center: [number, number]; zoom: number } {

@@ -63,7 +63,7 @@ function placeText(room: Room, x: number, y: number, text: Text): Label | undefi
   return { kind: 'label', x: placed.x, y: placed.y - ((lines.length - 1) * lineHeight) / 2 + baseline * size, lines, size, lineHeight, bold, colour };
 }
 
-/** Pointed ones first, then the later in the list, so that the first lies on top. */
+/** The last of the list first, and what is pointed out last, so that it lies on top, and else the first of the list. */
 function inDrawingOrder(markers: readonly Marker[]): Marker[] {
   return [...markers].sort((a, b) => Number(a.pointed ?? false) - Number(b.pointed ?? false) || Number(b.label) - Number(a.label));
 }
@@ -74,7 +74,7 @@ function inDrawingOrder(markers: readonly Marker[]): Marker[] {
  *
  * @param scale pixels for a unit of the ground's paths
  */
-export function mapSymbols(ground: Ground, picture: Picture, scale = 1): MapSymbol[] {
+export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, scale = 1): MapSymbol[] {
   const { place, paths, colours, zoom } = ground;
   const room = new Room();
   const symbols: MapSymbol[] = [];

@@ -8,16 +8,12 @@ import { DrawnLayer } from './drawn-layer.ts';
 import { glide } from './glide.ts';
 import { MapGestures } from './map-gestures.ts';
 import { areaLayer, mapLayers, type Ground } from './map-layers.ts';
-import { mapSymbols } from './map-symbols.ts';
+import { basePaths, MapNames, standing, type BasePaths } from './map-names.ts';
 import { patternNode } from './pattern-node.ts';
-import { projection, ShapePaths } from './shape-paths.ts';
 import { svgElement } from './svg-node.ts';
-import { symbolAttributes, symbolNode } from './symbol-node.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const noMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-/** Paths are made for a picture of this size, and scaled to what is shown. Pixels. */
-const square = { width: 1000, height: 1000 };
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const milliseconds = { fit: 250, zoom: 200 };
 
@@ -35,19 +31,16 @@ export class SvgRenderer implements Renderer {
   readonly #svg = element('svg');
   readonly #patterns = element('defs');
   readonly #world = element('g');
-  readonly #names = element('g');
+  readonly #names = new MapNames();
   readonly #layers = new Map<string, DrawnLayer>();
   readonly #rows = new WeakMap<Element, number>();
   readonly #gestures: MapGestures;
   #place?: Place;
   #picture?: Picture;
-  #paths?: ShapePaths;
-  /** Where the paths' own picture stands. */
-  #base?: Camera;
+  #base?: BasePaths;
   #camera?: Camera;
   #padding = noPadding;
   #painted: unknown[] = [];
-  #named: unknown[] = [];
   #patterned = '';
   #stopGlide?: () => void;
   #frame = 0;
@@ -58,10 +51,9 @@ export class SvgRenderer implements Renderer {
     this.#events = events;
     const svg = this.#svg;
     for (const [name, value] of Object.entries({ width: '100%', height: '100%', 'aria-hidden': 'true' })) svg.setAttribute(name, value);
-    for (const [name, value] of Object.entries(symbolAttributes)) this.#names.setAttribute(name, value);
     svg.style.cssText = 'display: block; position: absolute; inset: 0; touch-action: none; user-select: none; forced-color-adjust: none';
     this.#world.setAttribute('pointer-events', 'none');
-    svg.append(this.#patterns, this.#world, this.#names);
+    svg.append(this.#patterns, this.#world, this.#names.element);
     container.append(svg);
     this.#gestures = new MapGestures(svg, {
       panBy: (dx, dy) => this.#panBy(dx, dy),
@@ -82,11 +74,7 @@ export class SvgRenderer implements Renderer {
   place(place: Place): void {
     const before = this.#place;
     this.#place = place;
-    if (before?.areas !== place.areas) {
-      this.#base = fitCamera(place.bounds, square, noPadding);
-      const { lon, lat, zoom } = this.#base;
-      this.#paths = new ShapePaths(projection(lon, lat, worldPixels(zoom)), 2);
-    }
+    if (before?.areas !== place.areas) this.#base = basePaths(place);
     this.#paint();
   }
 
@@ -190,17 +178,18 @@ export class SvgRenderer implements Renderer {
 
   /** Puts everything where the camera has it, and sets what differs. */
   #paint(): void {
-    const [place, picture, paths, base, camera] = [this.#place, this.#picture, this.#paths, this.#base, this.#camera];
-    if (!place || !picture || !paths || !base || !camera) return;
+    const [place, picture, base, camera] = [this.#place, this.#picture, this.#base, this.#camera];
+    if (!place || !picture || !base || !camera) return;
     const colours = picture.dark ? darkMap : lightMap;
-    const scale = 2 ** (camera.zoom - base.zoom);
+    const stands = standing(base, camera, this.#container);
+    const { scale, left, top } = stands;
     const painted = [place, picture, scale];
     if (painted.some((each, i) => each !== this.#painted[i])) {
       this.#painted = painted;
       this.#svg.style.background = colours.ground;
       const wanted = new Set<string>();
       const ground: Ground = {
-        place, paths, colours, zoom: camera.zoom,
+        place, paths: base.paths, colours, zoom: camera.zoom,
         pattern: (name) => {
           wanted.add(name);
           return `url(#${name})`;
@@ -208,12 +197,9 @@ export class SvgRenderer implements Renderer {
       };
       for (const layer of mapLayers(ground, picture)) this.#drawn(layer.id).draw(layer, scale);
       this.#paintPatterns([...wanted], colours, scale);
-      this.#paintNames(ground, picture, scale);
     }
-    const [x, y] = paths.project(camera.lon, camera.lat);
-    const [left, top] = [this.#container.clientWidth / 2 - x * scale, this.#container.clientHeight / 2 - y * scale];
     this.#world.setAttribute('transform', `translate(${left},${top}) scale(${scale})`);
-    this.#names.setAttribute('transform', `translate(${left},${top})`);
+    this.#names.draw(place, picture, base, camera.zoom, stands);
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#events.drawn();
@@ -238,14 +224,6 @@ export class SvgRenderer implements Renderer {
     if (patterned === this.#patterned) return;
     this.#patterned = patterned;
     this.#patterns.replaceChildren(...names.map((name) => svgElement(patternNode(name, name, colours, `scale(${1 / scale})`))));
-  }
-
-  /** Names follow the map by their group's transform; they are placed anew when its zoom or what is named changes. */
-  #paintNames(ground: Ground, picture: Picture, scale: number): void {
-    const named = [ground.place, picture.level, picture.dark, picture.values, scale, JSON.stringify(picture.markers)];
-    if (named.every((each, i) => each === this.#named[i])) return;
-    this.#named = named;
-    this.#names.replaceChildren(...mapSymbols(ground, picture, scale).map((symbol) => svgElement(symbolNode(symbol, ground.colours))));
   }
 
   #rowOf(target: EventTarget | null): number | undefined {
