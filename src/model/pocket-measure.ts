@@ -14,15 +14,15 @@ export const pocketMeasures = {
   older: 'older-income-deprived',
 } as const;
 
-/** Names that the last two go by among analysts. */
-const otherNames: Readonly<Record<string, string>> = { idaci: pocketMeasures.children, idaopi: pocketMeasures.older };
+/** Every name of a measure: those, and what the last two go by among analysts. */
+const indicatorOf = new Map<string, string>([...Object.entries(pocketMeasures), ['idaci', pocketMeasures.children], ['idaopi', pocketMeasures.older]]);
 
 /** Why an indicator cannot tell which areas are worse off than their ward. */
 export type MeasureProblem = 'no-polarity' | 'no-amount' | 'no-small-areas' | 'no-wards';
 
 /** The id of the indicator that a measure's name stands for; any other name is an indicator's own id. */
 export function measureIndicator(name: string): string {
-  return (pocketMeasures as Record<string, string>)[name] ?? otherNames[name] ?? name;
+  return indicatorOf.get(name) ?? name;
 }
 
 /** The shortest name for an indicator as a measure. */

@@ -43,7 +43,7 @@ async function kept(page: Page, area: string): Promise<void> {
 const cachesOf = (page: Page, kind: string): Promise<string[]> =>
   page.evaluate(async (part) => (await caches.keys()).filter((name) => name.includes(part)), ` ${kind} `);
 
-const notice = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text });
+const notice = (page: Page, text: RegExp) => page.getByText(text);
 
 test('a council visited opens again with the host gone, says from when its figures are, and its indicators can be switched', async () => {
   const { page, explorer } = await open();
@@ -70,7 +70,7 @@ test('a saved council opens whole with the host gone; one that is not says so in
   await explorer.drawn();
   await expect.poll(() => explorer.headline.textContent()).toBe('Colindale North');
   await page.goto(`${host.address}?area=E09000007`);
-  await expect.poll(() => page.getByRole('alert').allTextContents().then((all) => all.join(' '))).toMatch(/Check the connection/);
+  await notice(page, /^Camden’s .+ did not arrive\. Check the connection/).first().waitFor();
 
   await host.open();
   await page.goto(`${host.address}?show=sources`);

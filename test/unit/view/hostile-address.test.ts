@@ -19,7 +19,7 @@ it('an address of hostile texts is read without a throw, comes back as a view of
     expect(decodeURIComponent(written)).toMatch(/^[\w=&,.+-]*$/);
     expect(written.length).toBeLessThan(500);
     for (const { said } of notices) expect([...said].length).toBeLessThan(70);
-  }));
+  }), { numRuns: 1000 });
   expect(({} as { broken?: unknown }).broken).toBe(undefined);
 });
 
