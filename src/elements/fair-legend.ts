@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { bivariateKey } from '../charts/bivariate-key.ts';
 import { chartStyle } from '../charts/chart-style.ts';
@@ -18,6 +18,7 @@ import { legendWords as words } from '../words/legend-words.ts';
 import { axisValue } from '../words/numbers.ts';
 import { clusterKey, clusterKeyStyle } from './cluster-key.ts';
 import { HostWidth } from './host-width.ts';
+import { legendStyle } from './legend-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 import { withTerms } from './with-terms.ts';
@@ -29,22 +30,7 @@ import { withTerms } from './with-terms.ts';
  */
 @customElement('fair-legend')
 export class FairLegend extends LitElement {
-  static override styles = [theme, base, chartStyle, clusterKeyStyle, css`
-    header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; margin-block-end: 8px; font-size: var(--fg-text-small); line-height: 1.3; }
-    header strong { font-weight: 700; font-size: var(--fg-text); }
-    header > span { color: var(--fg-soft); }
-    .keys { display: flex; flex-wrap: wrap; gap: 4px 14px; margin: 0; margin-inline-start: auto; padding: 0; list-style: none; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
-    .keys li { display: flex; align-items: center; gap: 6px; }
-    .keys i { width: 15px; height: 11px; border-radius: 2px; border: 1px solid var(--fg-edge); }
-    .keys .estimate { background: repeating-linear-gradient(-45deg, var(--fg-ink) 0 1px, transparent 1px 4px); }
-    .keys .suppressed { border: 2px dotted var(--fg-ink); }
-    .keys .pocket { border: 3px solid var(--fg-pocket); outline: 1px solid var(--fg-on-pocket); }
-    .note { margin: 6px 0 0; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
-    details { margin-block-start: 6px; }
-    summary { color: var(--fg-accent); font-size: var(--fg-text-tiny); font-weight: 600; cursor: pointer; min-height: 24px; align-content: center; }
-    .two { display: flex; flex-wrap: wrap; gap: 14px 20px; align-items: center; }
-    .two p { flex: 1 1 160px; margin: 0; font-size: var(--fg-text-small); color: var(--fg-soft); }
-  `];
+  static override styles = [theme, base, chartStyle, clusterKeyStyle, legendStyle];
 
   /** The class or cell that a click keeps lit. */
   @state() private _kept?: number;

@@ -89,7 +89,7 @@ function fillsOf(scene: Scene): readonly Fill[] {
     const place = bivariate ? bivariate.rows[row] : classes.rows[row];
     const colour = place === undefined ? undefined : bivariate ? bivariateColours[dark ? 'dark' : 'light'][place] : colours[place];
     const pattern = !view.patterns || place === undefined ? undefined : bivariate ? cellPattern(place) : classPattern(place, { ...classes, count: classes.counts.length });
-    return { colour, ...(pattern && { pattern }), hatched: status === 'estimate', dotted: status === 'suppressed' };
+    return { colour, ...(pattern && { pattern }), hatched: status === 'estimate', dotted: status === 'suppressed', ...(status === 'not-collected' && { spotted: true }) };
   });
   kept.set(column, { key, fills });
   return fills;

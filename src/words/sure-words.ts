@@ -50,7 +50,7 @@ export const sureWords = {
   /** The parts of a share are some out of all; those of a rate are of two kinds. */
   countText: (numerator: string, denominator: string, isShare: boolean) => `${numerator}, ${isShare ? 'out of' : 'set against'} ${denominator}.`,
   estimate: 'Estimate',
-  estimateText: (why: string | undefined) => why ?? 'The number was worked out from others, not counted.',
+  estimateText: (why: string | undefined) => `This is an estimate. ${why ?? 'It was worked out from other numbers, not counted.'}`,
   fit: 'Best fit',
   fitText: (share: number | undefined) => {
     const part = share === undefined ? 'How well they fit is not known.' : share > 0.9995 ? 'Here they fit exactly.'

@@ -108,7 +108,7 @@ function classesKey({ classes, bars, marks, reversed, worse, keys, note }: Legen
     ? chartMarkup(histogram({ width: width / 1.25, height: 84, bars, marks, reversed, format: (value) => axisValue(indicator, value) }), dark) : undefined;
   const rest: Swatch[] = [
     ...(worse ? [{ text: worse }] : []),
-    ...keys.map(({ status, text }): Swatch => (status === 'estimate' ? { pattern: 'hatch', text } : status === 'suppressed' ? { outline: 'dotted', text } : { colour: 'none', text })),
+    ...keys.map(({ status, text }): Swatch => (status === 'estimate' ? { pattern: 'hatch', text } : status === 'suppressed' ? { outline: 'dotted', text } : status === 'not-collected' ? { pattern: 'spots', text } : { colour: 'none', text })),
     ...(hasPockets ? [{ outline: 'pocket', text: legendWords.pocket } as const] : []),
     ...(note ? [{ text: note }] : []),
   ];
