@@ -58,7 +58,7 @@ export class FairBar extends LitElement {
     if (this.folded) return html`<div class="column">${this.#renderFind()}${this.#renderViews(scene)}</div>`;
     return html`
       <a class="brand" href="?" @click=${(event: Event) => this.#go(event, { sight: 'map' })}>${words.brand[0]}<span>${words.brand[1]}</span></a>
-      <ui-combobox label=${words.council} label-hidden .items=${scene?.councils.map(({ code, name, region }) => ({ value: code, label: name, hint: region })) ?? []}
+      <ui-combobox label=${words.council} label-hidden .items=${councilsOf(scene).map(({ code, name, region }) => ({ value: code, label: name, hint: region }))}
         .value=${scene?.view.area ?? ''} placeholder=${words.council}
         @change=${({ detail }: CustomEvent<{ value: string }>) => scene?.act.show({ area: detail.value })}></ui-combobox>
       ${this.narrow ? html`
@@ -91,6 +91,13 @@ export class FairBar extends LitElement {
     this.#consumer.scene?.act.show(change);
     this.dispatchEvent(new CustomEvent('went'));
   }
+}
+
+/** The councils to choose from; the one shown alone until the list has arrived. */
+function councilsOf(scene: Scene | undefined): Scene['councils'] {
+  if (!scene?.manifest || scene.councils.length > 0) return scene?.councils ?? [];
+  const { code, name, region } = scene.manifest.council;
+  return [{ code, name, region: region.name }];
 }
 
 /** Whether a way of the bar leads to the page shown, or to one that it holds. */

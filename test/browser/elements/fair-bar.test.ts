@@ -50,7 +50,7 @@ describe('fair-bar', () => {
     await userEvent.tab();
     expect(focused()).toBe(field('Find a place').element());
     await userEvent.keyboard('colindale north{Enter}');
-    expect(found).toEqual([{ codes: ['E05013632'] }]);
+    await expect.poll(() => found).toEqual([{ codes: ['E05013632'] }]);
     await userEvent.tab();
     expect(focused()).toBe(page.getByRole('button', { name: 'Find where I am' }).element());
     for (const name of ['Map', 'Table', 'Compare', 'Who is missed', 'About']) {
