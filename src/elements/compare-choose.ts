@@ -4,6 +4,7 @@ import { compareWords as words } from '../words/compare-words.ts';
 import { levelNames } from '../words/explorer-words.ts';
 import type { Scene } from './scene.ts';
 import { areaItems } from './area-items.ts';
+import './fair-similar.ts';
 import type { ComparedArea } from './compared-areas.ts';
 
 const listed: readonly Level[] = ['ward', 'neighbourhood'];
@@ -19,6 +20,7 @@ export function renderChoose(scene: Scene, chosen: readonly ComparedArea[]): Tem
   return html`
     <h2 tabindex="-1">${first ? words.secondTitle(first.name.name) : words.emptyTitle}</h2>
     <p class="lead" role="status">${first ? words.secondLead : words.emptyLead}</p>
+    ${first ? html`<section class="alike" aria-labelledby="alike"><h3 id="alike">${words.like(first.name.own)}</h3><fair-similar .code=${first.code}></fair-similar></section>` : nothing}
     <ui-combobox class="by-name" look="search" label=${words.byName} label-hidden placeholder=${words.byNameHint}
       .items=${areaItems(scene.manifest!, chosen.map(({ code }) => code))} @change=${take}></ui-combobox>
     <div class="choose">${listed.map((level) => renderNames(scene, level, chosen, add))}</div>

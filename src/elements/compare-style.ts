@@ -29,6 +29,7 @@ export const compareStyle = css`
   .place-0 { color: var(--fg-area-1); } .place-1 { color: var(--fg-area-2); } .place-2 { color: var(--fg-area-3); } .place-3 { color: var(--fg-area-4); }
   .remove { flex: none; width: 30px; height: 30px; border: 0; border-radius: 6px; background: none; color: var(--fg-soft); font-size: calc(1.125 * var(--fg-rem)); line-height: 1; }
   .remove:hover { background: var(--fg-hover); color: var(--fg-ink); }
+  .compare-ways { margin-block-end: 12px; }
   .moves { display: inline-flex; flex: none; margin-inline-end: -6px; }
   .move { display: grid; flex: none; place-items: center; width: 26px; height: 30px; padding: 0; border: 0; border-radius: 6px; background: none; color: var(--fg-soft); }
   .move:hover { background: var(--fg-hover); color: var(--fg-ink); }
@@ -57,7 +58,8 @@ export const compareStyle = css`
 
   .like { margin-block-start: 6px; }
   .like > summary, details.how > summary { min-height: 24px; width: fit-content; }
-  .like fair-similar { max-width: 720px; padding-block: 8px 4px; }
+  .alike { margin-block: 18px 8px; }
+  .alike fair-similar, .like fair-similar { max-width: 720px; padding-block: 8px 4px; }
   .ways { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: center; margin-block: 12px 4px; }
   .ways .form { flex: 0 1 300px; margin-inline-end: 12px; }
   .ways .order { flex: 0 1 350px; }

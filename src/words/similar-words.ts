@@ -1,7 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import { levelNames } from './explorer-words.ts';
-import { lower } from './lower.ts';
 import { formatValue, whole } from './numbers.ts';
 
 /** Words of the list of areas like another. */
@@ -29,7 +28,25 @@ export function closenessWords(closerThan: number, level: Level): string {
   return `${word}: nearer than ${Math.floor(100 * closerThan)}% of all pairs of ${many} here`;
 }
 
-/** Where two like areas differ most: "Differ most in social renters: 44.5% and 12.1%". */
+/** Who each share counts, as it reads after "in the share of". */
+const counted: Readonly<Record<string, string>> = {
+  'age-0-15': 'residents under 16',
+  'age-65-plus': 'residents aged 65 or over',
+  'ethnic-asian': 'residents of Asian ethnic groups',
+  'ethnic-black': 'residents of Black ethnic groups',
+  'ethnic-mixed': 'residents of mixed ethnic groups',
+  'ethnic-white': 'residents of White ethnic groups',
+  'ethnic-other': 'residents of other ethnic groups',
+  'born-outside-uk': 'residents born outside the UK',
+  disabled: 'disabled residents',
+  owned: 'households that own their home',
+  'social-rented': 'households that rent from a council or housing association',
+  'private-rented': 'households that rent privately',
+  'no-qualifications': 'adults without qualifications',
+  degree: 'adults with a degree or the like',
+};
+
+/** Where two like areas differ most: "They differ most in the share of households that rent privately: 44.5% and 12.1%." */
 export function widestWords(indicator: Indicator, first: number, second: number): string {
-  return `They differ most in ${lower(indicator.shortLabel)}: ${formatValue(indicator, first)} and ${formatValue(indicator, second)}.`;
+  return `They differ most in the share of ${counted[indicator.id] ?? indicator.label}: ${formatValue(indicator, first)} and ${formatValue(indicator, second)}.`;
 }
