@@ -3,7 +3,7 @@ import { topicNames } from '../../words/explorer-words.ts';
 import { compareSentence, compareWords, leads, sideBySide } from '../../words/compare-words.ts';
 import { fileWords } from '../../words/file-words.ts';
 import { posterWords } from '../../words/poster-words.ts';
-import { comparedAreas } from '../compared-areas.ts';
+import { compared } from '../compared-areas.ts';
 import { comparedIndicators, compareRow } from '../compare-rows.ts';
 import type { Scene } from '../scene.ts';
 import { figureRow } from './figure-row.ts';
@@ -14,15 +14,16 @@ import { sheetOfFigures } from './sheet-of-figures.ts';
 
 /** Areas side by side: every indicator of the topics shown as figures, and the headlines as a picture. */
 export function offerOfComparison(scene: Scene): Offer {
-  const areas = comparedAreas(scene);
+  const all = compared(scene);
+  const { areas } = all;
   const names = areas.map(({ label }) => label);
   if (areas.length === 0) return { sentence: compareWords.emptyTitle, name: [fileWords.comparison.name], sheets: [] };
   const shown = scene.view.allTopics ? topics : [scene.view.topic];
-  const indicators = shown.flatMap((topic) => comparedIndicators(scene, areas, topic, 'all'));
+  const indicators = shown.flatMap((topic) => comparedIndicators(scene, all, topic, 'all'));
   const sentence = indicators.filter(({ id, topic }) => id in leads && scene.hasTopic(topic)).map((indicator) =>
-    compareSentence(indicator, areas.map(({ name }, i) => ({ name, figure: compareRow(scene, areas, indicator).figures[i]! })))).find((each) => each !== undefined)
+    compareSentence(indicator, areas.map(({ name }, i) => ({ name, figure: compareRow(scene, all, indicator).figures[i]! })))).find((each) => each !== undefined)
     ?? (names.length > 1 ? sideBySide(names) : names[0]!);
-  const said = (indicator: (typeof indicators)[number]) => compareRow(scene, areas, indicator).said;
+  const said = (indicator: (typeof indicators)[number]) => compareRow(scene, all, indicator).said;
   const sheet = sheetOfFigures(scene, sentence, areas.map(({ code }) => code), indicators, [compareWords.csvNote, compareWords.fit],
     { key: 'verdict', meaning: compareWords.verdict, of: said });
   const name = [fileWords.comparison.name, ...names];
@@ -32,9 +33,9 @@ export function offerOfComparison(scene: Scene): Offer {
     poster: async (dark) => {
       const groups = shown.map((topic) => ({
         heading: topicNames[topic],
-        rows: comparedIndicators(scene, areas, topic, 'headlines').filter(() => scene.hasTopic(topic)).map((indicator) => {
-          const { figures, column } = compareRow(scene, areas, indicator);
-          return figureRow(scene, indicator, areas, figures, column);
+        rows: comparedIndicators(scene, all, topic, 'headlines').filter(() => scene.hasTopic(topic)).map((indicator) => {
+          const { figures, column } = compareRow(scene, all, indicator);
+          return figureRow(scene, indicator, areas, figures.slice(0, areas.length), column);
         }),
       }));
       const { council } = scene.manifest!;
