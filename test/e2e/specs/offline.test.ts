@@ -70,7 +70,7 @@ test('a saved council opens whole with the host gone; one that is not says so in
   await explorer.drawn();
   await expect.poll(() => explorer.headline.textContent()).toBe('Colindale North');
   await page.goto(`${host.address}?area=E09000007`);
-  await notice(page, /^Camden’s .+ did not arrive\. Check the connection/).first().waitFor();
+  await notice(page, /(?:Camden|This council)’s data did not arrive\. Check the connection/).first().waitFor();
 
   await host.open();
   await page.goto(`${host.address}?show=sources`);
