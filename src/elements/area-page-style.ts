@@ -36,7 +36,6 @@ export const areaPageStyle = css`
   .pocket-mark { flex: none; width: 14px; height: 14px; border: 3px solid var(--fg-pocket); outline: 1px solid var(--fg-on-pocket); border-radius: 2px; }
 
   .several { display: grid; gap: 8px 56px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr)); }
-  .list button > span:only-child { flex: 1; margin: 0; text-align: start; font-weight: 400; }
   .years .small { margin-block: 4px 8px; }
 
   figure { margin: 32px 0 0; }

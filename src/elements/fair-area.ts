@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import { areaName } from '../model/area-name.ts';
 import { headlinesOf } from '../model/headlines.ts';
@@ -19,7 +18,6 @@ import { areaPageWords as words } from '../words/area-page-words.ts';
 import { areaKind } from '../words/area-words.ts';
 import { topicNames } from '../words/explorer-words.ts';
 import { profileWords } from '../words/profile-words.ts';
-import { areaAlike } from './area-alike.ts';
 import { areaHeadline } from './area-headline.ts';
 import { areaInside } from './area-inside.ts';
 import { areaItems } from './area-items.ts';
@@ -28,6 +26,7 @@ import { areaPockets } from './area-pockets.ts';
 import { areaStandOuts } from './area-stand-outs.ts';
 import './fair-take-away.ts';
 import { areaYears } from './area-years.ts';
+import './fair-similar.ts';
 import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
 import { profileBehind } from './profile-behind.ts';
@@ -74,7 +73,7 @@ export class FairArea extends LitElement {
         <div class="beside">${areaInside(scene, area, this.#mapWidth, this.#choose)}</div>
       </div>
       ${areaYears(scene, area, this.#isBroad ? Math.floor((this.#width - 56) / 2) : this.#width)}
-      ${guard([manifest, code, scene.hasTopic('people')], () => areaAlike(scene, area, this.#choose))}
+      <section aria-labelledby="alike"><h3 id="alike">${words.like(areaName(manifest, area).own)}</h3><fair-similar></fair-similar></section>
       ${profileUnknown(scene, area)}
     </article>`;
   }
