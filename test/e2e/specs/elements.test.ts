@@ -61,7 +61,7 @@ describe('the package of the elements', () => {
       // @ts-expect-error the detail has no such key
       map.addEventListener('fair-change', ({ detail }) => detail.nothing);
     `);
-    expect(() => node('node_modules/typescript/bin/tsc', '--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler', page)).not.toThrow();
+    expect(() => node('node_modules/typescript/bin/tsc', '--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler', page)).not.toThrow();
   });
 
   test('works in a React page: two on it, events in, attributes out, one taken away and put back', async () => {
