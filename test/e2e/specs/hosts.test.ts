@@ -57,7 +57,10 @@ for (const kind of ['nginx', 'caddy'] satisfies SampleHostKind[]) {
     });
 
     test('says that a file which is not there is not there', async () => {
-      for (const path of ['packs/E09999999/manifest.json', 'nowhere', 'assets/gone.js']) expect((await ask(host.address + path)).status).toBe(404);
+      for (const path of ['packs/E09999999/manifest.json', 'nowhere', 'assets/gone.js']) {
+        const { status, headers } = await ask(host.address + path);
+        expect([path, status, headers['cache-control']?.includes('immutable') ?? false]).toEqual([path, 404, false]);
+      }
     });
 
     test('serves the explorer from a sub-path, with nothing to complain of', async () => {
