@@ -12,14 +12,16 @@ function setAttributes(element: Element, wanted: Record<string, string | number 
   }
 }
 
-function isSame(a: Mark, b: Mark): boolean {
-  return a.fill === b.fill && a.d === b.d && a.fillOpacity === b.fillOpacity && a.stroke === b.stroke && a.width === b.width;
+function put(element: Element, name: string, value: string | number | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, String(value));
 }
 
 /** One layer as it stands on a page: its nodes are kept, and of their attributes only those are set that change. */
 export class DrawnLayer {
   readonly element = document.createElementNS(namespace, 'g');
   readonly #rows?: WeakMap<Element, number>;
+  readonly #paths: Element[] = [];
   #marks: readonly Mark[] = [];
   #attributes: Record<string, string | number | undefined> = {};
   #scale = 1;
@@ -37,12 +39,18 @@ export class DrawnLayer {
     const rescaled = scale !== this.#scale;
     for (const [i, mark] of layer.marks.entries()) {
       const had = before[i];
-      if (had === undefined) this.#add(mark, i, scale);
-      else if (!isSame(had, mark) || (rescaled && mark.width !== undefined)) {
-        setAttributes(this.element.children[i]!, markAttributes(mark, scale), markAttributes(had, this.#scale));
+      if (had === undefined) {
+        this.#add(mark, i, scale);
+        continue;
       }
+      const path = this.#paths[i]!;
+      if (had.fill !== mark.fill) put(path, 'fill', mark.fill);
+      if (had.d !== mark.d) put(path, 'd', mark.d);
+      if (had.fillOpacity !== mark.fillOpacity) put(path, 'fill-opacity', mark.fillOpacity);
+      if (had.stroke !== mark.stroke) put(path, 'stroke', mark.stroke);
+      if (had.width !== mark.width || (rescaled && mark.width !== undefined)) put(path, 'stroke-width', markAttributes(mark, scale)['stroke-width']);
     }
-    for (let i = before.length; i > layer.marks.length; i--) this.element.lastChild!.remove();
+    for (const path of this.#paths.splice(layer.marks.length)) path.remove();
     this.#marks = layer.marks;
     this.#scale = scale;
   }
@@ -51,6 +59,7 @@ export class DrawnLayer {
     const path = document.createElementNS(namespace, 'path');
     setAttributes(path, markAttributes(mark, scale), {});
     this.#rows?.set(path, row);
+    this.#paths.push(path);
     this.element.append(path);
   }
 }

@@ -178,7 +178,7 @@ describe('a lost WebGL context', () => {
     expectSame(before, after);
     expect(page.getByRole('status').elements()).toHaveLength(0);
     (map().element() as HTMLElement).focus();
-    await userEvent.keyboard('{ArrowDown}');
+    await userEvent.keyboard('{ArrowUp}');
     expect(holder.scene!.neighbours!.ward[3]).toContain(holder.asked.findLast(([action]) => action === 'hover')![1]);
     await drawn(element);
     expect(element.shadowRoot!.querySelector('canvas')).toBeNull();

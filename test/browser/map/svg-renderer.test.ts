@@ -1,0 +1,119 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { pictureOf } from '../../../src/elements/picture-of.ts';
+import type { Atlas } from '../../../src/elements/atlas.ts';
+import type { Picture, RendererEvents } from '../../../src/map/renderer.ts';
+import { SvgRenderer } from '../../../src/map/svg/svg-renderer.ts';
+import type { TopicId } from '../../../src/model/topic.ts';
+import { openBarnet, sceneOf } from '../../fixtures/barnet.ts';
+
+let atlas: Atlas;
+let host: HTMLElement;
+let renderer: SvgRenderer;
+let events: { [Name in keyof RendererEvents]: ReturnType<typeof vi.fn<RendererEvents[Name]>> };
+beforeAll(async () => { atlas = await openBarnet(); });
+beforeEach(() => {
+  host = document.createElement('div');
+  host.style.cssText = 'position: absolute; left: 0; top: 0; width: 600px; height: 500px';
+  document.body.replaceChildren(host);
+  events = { hover: vi.fn(), select: vi.fn(), drawn: vi.fn(), move: vi.fn(), moving: vi.fn(), fail: vi.fn() };
+  renderer = new SvgRenderer(host, events);
+});
+afterEach(() => renderer.remove());
+
+const picture = (topic: TopicId = 'deprivation'): Picture => pictureOf(sceneOf(atlas, { topic }));
+function show(what = picture()): void {
+  renderer.draw(what);
+  renderer.place(atlas.place!);
+  renderer.fit();
+}
+const areas = () => [...host.querySelectorAll('[pointer-events="all"] > path')];
+function pointer(type: string, x: number, y: number, more: PointerEventInit = {}): void {
+  document.elementFromPoint(x, y)!.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, pointerId: 1, pointerType: 'touch', ...more }));
+}
+
+describe('SvgRenderer', () => {
+  test('draws an area a row in the colours of the picture, and keeps its nodes when the colours change', () => {
+    show();
+    const before = areas();
+    expect(before.map((path) => path.getAttribute('fill'))).toEqual(picture().fills.map(({ colour }) => colour ?? null));
+    const set = vi.spyOn(Element.prototype, 'setAttribute');
+    renderer.draw({ ...picture(), fills: picture().fills.map((fill, row) => (row === 3 ? { ...fill, colour: '#123456' } : fill)) });
+    const fills = set.mock.calls.filter(([name]) => name === 'fill');
+    set.mockRestore();
+    expect(areas()).toEqual(before);
+    expect(fills).toEqual([['fill', '#123456']]);
+  });
+
+  test('follows a drag, two fingers and the wheel, and tells where it was left', async () => {
+    vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined);
+    show();
+    const { lon, zoom } = renderer.camera!;
+    pointer('pointerdown', 300, 250);
+    pointer('pointermove', 340, 250);
+    expect(renderer.camera!.lon).toBeCloseTo(lon - (40 * 360) / (512 * 2 ** zoom), 8);
+    pointer('pointerdown', 400, 250, { pointerId: 2 });
+    pointer('pointermove', 460, 250, { pointerId: 2 });
+    expect(renderer.camera!.zoom).toBeCloseTo(zoom + 1, 5);
+    pointer('pointerup', 460, 250, { pointerId: 2 });
+    expect(events.move).not.toHaveBeenCalled();
+    pointer('pointerup', 340, 250);
+    expect(events.move).toHaveBeenLastCalledWith(renderer.camera);
+    const wheel = new WheelEvent('wheel', { deltaY: -450, clientX: 100, clientY: 100, bubbles: true, cancelable: true });
+    document.elementFromPoint(100, 100)!.dispatchEvent(wheel);
+    expect(wheel.defaultPrevented).toBe(true);
+    expect(renderer.camera!.zoom).toBeCloseTo(zoom + 2, 5);
+    await expect.poll(() => events.move.mock.calls.length).toBe(2);
+    vi.restoreAllMocks();
+  });
+
+  test('selects by a click, not by the end of a drag, and stays within its zooms', () => {
+    vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined);
+    show();
+    const click = () => document.elementFromPoint(300, 250)!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    pointer('pointerdown', 300, 250);
+    pointer('pointerup', 300, 250);
+    click();
+    expect(events.select).toHaveBeenCalledTimes(1);
+    pointer('pointerdown', 300, 250);
+    pointer('pointermove', 320, 250);
+    pointer('pointerup', 320, 250);
+    click();
+    expect(events.select).toHaveBeenCalledTimes(1);
+    renderer.zoomBy(40);
+    expect(renderer.camera!.zoom).toBe(17);
+    renderer.zoomBy(-40);
+    expect(renderer.camera!.zoom).toBe(6);
+    vi.restoreAllMocks();
+  });
+
+  test('tells nothing of where it is told to look, and looks there', () => {
+    show();
+    events.moving.mockClear();
+    renderer.look({ lon: -0.2, lat: 51.6, zoom: 13 });
+    expect(renderer.camera).toEqual({ lon: -0.2, lat: 51.6, zoom: 13 });
+    expect(events.moving).not.toHaveBeenCalled();
+  });
+
+  test('switches an indicator in a few milliseconds before it is painted, ring and all; a bare loop over the areas is printed beside it', () => {
+    show();
+    const two = [picture('deprivation'), picture('service-reach')];
+    const colours = two.map(({ fills }) => fills.map(({ colour }) => colour ?? 'none'));
+    const bare = areas().map((path) => path.cloneNode() as Element);
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.append(...bare);
+    document.body.append(svg);
+    const time = (run: (i: number) => void): number => {
+      const times = Array.from({ length: 60 }, (_, i) => {
+        const from = performance.now();
+        run(i % 2);
+        void host.getBoundingClientRect();
+        return performance.now() - from;
+      });
+      return times.sort((a, b) => a - b)[30]!;
+    };
+    const loop = time((i) => bare.forEach((path, row) => path.setAttribute('fill', colours[i]![row]!)));
+    const ours = time((i) => renderer.draw(two[i]!));
+    console.log(`indicator switch: ${ours.toFixed(2)} ms, bare loop ${loop.toFixed(2)} ms, ${(ours / loop).toFixed(2)} times`);
+    expect(ours).toBeLessThan(8);
+  });
+});
