@@ -35,32 +35,15 @@ describe('fair-sources', () => {
     expect(said).toContain(`comes from ${sources.length} open files`);
   });
 
-  test('lists every indicator with the areas it is held for, and names the gaps', async () => {
-    const scene = sceneOf(atlas);
-    await stand('fair-sources', scene);
-    const { indicators } = scene.manifest!;
-    const held = indicators.filter(({ levels }) => levels.length > 0);
-    const table = page.getByRole('table', { name: 'Indicators by the areas they exist for' });
-    expect(table.getByRole('rowheader').elements().length).toBeGreaterThanOrEqual(held.length);
-    const poverty = indicators.find(({ id }) => id === 'child-poverty')!;
-    expect(table.getByRole('row', { name: poverty.label }).getByRole('cell').elements().map((each) => each.textContent!.trim()).slice(1))
-      .toEqual(['held', 'not held', 'not held']);
-    for (const { label } of indicators.filter(({ levels }) => levels.length === 0)) await expect.element(page.getByText(label, { exact: false }).first()).toBeInTheDocument();
-  });
-
-  test('says of an estimate that it is one', async () => {
-    const scene = sceneOf(atlas);
-    await stand('fair-sources', scene);
-    const estimated = scene.manifest!.indicators.find(({ levels, estimateAt }) => levels.length > 0 && levels.some((level) => estimateAt?.[level]))!;
-    await expect.element(page.getByRole('row', { name: estimated.label }).getByText('estimates').first()).toBeInTheDocument();
-  });
-
-  test('is read with the keyboard alone: the table can be scrolled, and holds nobody', async () => {
-    await stand('fair-sources', sceneOf(atlas));
+  test('is read with the keyboard alone: the ways come first, and nobody is held', async () => {
+    await stand('fair-sources', sceneOf(atlas, { sight: 'sources' }));
     await userEvent.tab();
-    expect(focused()).toBe(page.getByRole('region', { name: 'Indicators by the areas they exist for' }).element());
-    await userEvent.keyboard('{Tab}');
-    expect(focused()).toBe(document.body);
+    expect(focused()).toBe(page.getByRole('link', { name: 'Sources' }).element());
+    const ways = page.getByRole('navigation', { name: 'About the data' }).getByRole('link').elements();
+    for (const way of ways.slice(1)) {
+      await userEvent.tab();
+      expect(focused()).toBe(way);
+    }
   });
 
   test('fits a phone of 375 pixels', async () => {
