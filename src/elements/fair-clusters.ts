@@ -11,7 +11,7 @@ import '../ui/ui-segmented.ts';
 import { clusterWords as words, markWords } from '../words/cluster-words.ts';
 import { areaKind } from '../words/area-words.ts';
 import { canCluster } from './clusters-of.ts';
-import { downloadCsv, metadataOf } from './download-csv.ts';
+import './fair-take-away.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -65,7 +65,7 @@ export class FairClusters extends LitElement {
     const groups = clusterMarks.map((mark) => ({ mark, rows: clusters.marks.flatMap((each, row) => (each === mark ? [row] : [])) })).filter(({ rows }) => rows.length > 0);
     if (groups.length === 0) return nothing;
     return html`
-      <div class="row"><button class="button" type="button" @click=${() => this.#download(scene, clusters)}>${words.download}</button></div>
+      <div class="row"><fair-take-away></fair-take-away></div>
       ${groups.map(({ mark, rows }) => html`
         <h3>${markWords(mark, indicator!).name}</h3>
         <p class="small">${markWords(mark, indicator!).why}</p>
@@ -82,25 +82,6 @@ export class FairClusters extends LitElement {
     const code = scene.manifest!.levels[scene.view.level].codes[row]!;
     scene.act.select(code);
     this.dispatchEvent(new CustomEvent('zoom', { detail: { code }, bubbles: true, composed: true }));
-  }
-
-  #download(scene: Scene, clusters: Clusters): void {
-    const { manifest, column, indicator, view } = scene;
-    const rows = column!.codes.map((code, row) => ({
-      code,
-      name: column!.names[row],
-      value: column!.values[row],
-      mark: clusters.marks[row],
-      statistic: clusters.statistic[row],
-      p: clusters.p[row],
-    }));
-    const ring = view.level === 'small-area' && scene.ringTopic?.values[view.indicator] !== undefined;
-    const { moran } = scene.clusters!;
-    void downloadCsv(words.fileName(manifest!.council.name, indicator!.id, view.level, clusters.kind), [
-      words.moran(moran!), words.method(clusters.kind, moran!, ring),
-      ...clusterMarks.filter((mark) => clusters.marks.includes(mark)).map((mark) => `${mark}: ${markWords(mark, indicator!).name}. ${markWords(mark, indicator!).why}`),
-      ...metadataOf(scene, column!),
-    ], rows);
   }
 }
 

@@ -10,8 +10,8 @@ import { explorerWords, levelNames } from '../words/explorer-words.ts';
 import { whole } from '../words/numbers.ts';
 import { pocketNote, pocketReasons, pocketsLead, pocketsSentence, pocketsWords as words, ruleMet, type PocketChoice } from '../words/pockets-words.ts';
 import './fair-pockets-choice.ts';
+import './fair-take-away.ts';
 import { panelStyle } from './panel-style.ts';
-import { savePocketShapes, savePocketTable } from './pocket-files.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 import './fair-term.ts';
@@ -84,8 +84,7 @@ export class FairPockets extends LitElement {
     return html`
       ${found.pockets.length === 0 ? nothing : html`
         <div class="row">
-          <button class="button" type="button" @click=${() => void savePocketTable(scene, found, choice)}>${words.download}</button>
-          <button class="button" type="button" @click=${() => savePocketShapes(scene, found, choice)}>${words.downloadShapes}</button>
+          <fair-take-away></fair-take-away>
         </div>
         <ol class="list" aria-label=${words.list(choice.measure)}>
           ${repeat(found.pockets, ({ row }) => row, (pocket, index) => this.#renderPocket(scene, pocket, index, choice))}

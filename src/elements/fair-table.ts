@@ -12,7 +12,7 @@ import { formatInterval, formatValue, whole } from '../words/numbers.ts';
 import { positionShort } from '../words/position-words.ts';
 import { statusShort } from '../words/status-words.ts';
 import { tableWords as words } from '../words/table-words.ts';
-import { downloadCsv, metadataOf } from './download-csv.ts';
+import './fair-take-away.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -53,7 +53,7 @@ export class FairTable extends LitElement {
       <header>
         <h2>${viewSentence(scene)}</h2>
         <p class="small">${indicator.description} ${view.level === 'ward' && indicator.aggregation !== 'none' ? withTerms(words.fit) : nothing}</p>
-        <button class="button" type="button" @click=${() => void this.#download(scene, column)}>${words.download}</button>
+        <fair-take-away></fair-take-away>
       </header>
       <ui-table row-key="code" selectable .caption=${words.caption(indicator.label, view.level, manifest.council.name, indicator.period)}
         .columns=${columnsOf(scene, column)} .rows=${column.codes.map((code, row): AreaRow => ({ code, row }))} .sort=${sortOf(view, column)}
@@ -61,31 +61,6 @@ export class FairTable extends LitElement {
         @sort=${({ detail }: CustomEvent<TableSort>) => scene.act.show({ sort: isUsual(detail, column) ? undefined : detail })}
         @choose=${({ detail }: CustomEvent<{ key: string }>) => scene.act.select(detail.key)}
         @point=${({ detail }: CustomEvent<{ key?: string }>) => scene.act.hover(detail.key === undefined ? undefined : column.codes.indexOf(detail.key))}></ui-table>`;
-  }
-
-  async #download(scene: Scene, column: Column): Promise<void> {
-    const { manifest, view, overlay } = scene;
-    const small = manifest!.levels['small-area'];
-    const rows = column.codes.map((code, row) => {
-      const interval = intervalAt(column, row);
-      return {
-        code,
-        name: column.names[row],
-        ...(view.level === 'small-area' ? {
-          neighbourhood: manifest!.levels.neighbourhood.names[small.neighbourhood[row]!],
-          ward_best_fit: manifest!.levels.ward.names[small.ward[row]!],
-        } : {}),
-        value: column.values[row],
-        low_95: interval?.low,
-        high_95: interval?.high,
-        numerator: column.numerators?.[row],
-        denominator: column.denominators?.[row],
-        status: column.statuses[row],
-        ...(column.ranks ? { rank_in_england: column.ranks[row] } : {}),
-        ...(overlay ? { [`overlay_${overlay.indicator.id}`]: overlay.values[row], overlay_status: overlay.statuses[row] } : {}),
-      };
-    });
-    await downloadCsv(words.fileName(manifest!.council.name, column.indicator.id, view.level), [...metadataOf(scene, column), ...(overlay ? metadataOf(scene, overlay) : [])], rows);
   }
 }
 

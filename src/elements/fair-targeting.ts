@@ -21,7 +21,7 @@ import {
 import './fair-map.ts';
 import type { FairMap } from './fair-map.ts';
 import { budgetSteps } from './budget-steps.ts';
-import { downloadTargets } from './download-targets.ts';
+import './fair-take-away.ts';
 import { targetingStyle } from './fair-targeting-style.ts';
 import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
@@ -115,7 +115,7 @@ export class FairTargeting extends LitElement {
           ${missing > 0 ? html`<p class="small">${words.left(missing)}</p>` : nothing}
           <p class="small">${withTerms(words.fit)}</p>
           <div class="row">
-            <button class="button main" type="button" @click=${() => void downloadTargets(scene, basis, targeting)}>${words.download}</button>
+            <fair-take-away look="strong"></fair-take-away>
             <button class="button" type="button" @click=${() => scene.act.show({ sight: 'map', pockets: true })}>${words.back}</button>
           </div>
         </div>

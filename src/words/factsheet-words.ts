@@ -1,4 +1,3 @@
-import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import { levelNames } from './explorer-words.ts';
 import { whole } from './numbers.ts';
@@ -43,10 +42,3 @@ export const factsheetWords = {
   code: 'QR code of the page about this area',
   made: (date: string) => `Made with Fairground on ${date}.`,
 };
-
-/** An indicator's period as it stands beside its name: nothing where the name says all of its years, and the census by its year. */
-export function periodBeside({ label, period }: Pick<Indicator, 'label' | 'period'>): string {
-  const years = period.match(/\b\d{4}\b/g) ?? [];
-  if (years.length > 0 && years.every((year) => label.includes(year))) return '';
-  return period.replace(/^Census day, \d+ \w+ (\d{4})$/, 'Census $1');
-}

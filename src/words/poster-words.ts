@@ -3,6 +3,7 @@ import type { Level } from '../model/level.ts';
 import { capital } from './capital.ts';
 import { explorerWords, levelNames } from './explorer-words.ts';
 import { whole } from './numbers.ts';
+import { periodBeside } from './period-beside.ts';
 
 /** Words on a picture that leaves the page. */
 export const posterWords = {
@@ -12,7 +13,7 @@ export const posterWords = {
   count: (areas: number) => `${whole(areas)} ${areas === 1 ? 'area' : 'areas'}`,
   /** "Households in fuel poverty (%). 2022. Wards of Barnet." */
   what(indicator: Indicator, overlay: Indicator | undefined, level: Level, council: string): string {
-    const named = ({ label, unit, period }: Indicator) => `${label}${unit === '' ? '' : ` (${unit})`}. ${capital(period)}.`;
+    const named = (each: Indicator) => [`${each.label}${each.unit === '' ? '' : ` (${each.unit})`}`, ...(periodBeside(each) ? [capital(periodBeside(each))] : [])].map((part) => `${part}.`).join(' ');
     return `${named(indicator)} ${overlay ? `${named(overlay)} ` : ''}${levelNames[level].title} of ${council}.`;
   },
   area: (name: string, council: string) => `${name}, ${council}, in figures`,

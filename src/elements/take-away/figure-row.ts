@@ -6,6 +6,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Level } from '../../model/level.ts';
 import { figureWords } from '../../words/figure-words.ts';
 import { axisValue } from '../../words/numbers.ts';
+import { periodBeside } from '../../words/period-beside.ts';
 import { marksOf } from '../marks-of.ts';
 import type { Scene } from '../scene.ts';
 import type { FigureRow } from './figures-block.ts';
@@ -18,7 +19,7 @@ export function figureRow(scene: Scene, indicator: Indicator, areas: readonly { 
   const hasStrip = known.length > 0 && known.length + marks.length > 1 && indicator.kind !== 'class';
   return {
     label: indicator.label,
-    unit: [unit, indicator.period].filter(Boolean).join(', '),
+    unit: [unit, periodBeside(indicator)].filter(Boolean).join(', '),
     ...(hasStrip && { strip: (width: number) => dotStrip({
       width, areas: known, marks,
       domain: stripDomain([...known.flatMap(({ value, interval }) => (interval ? [value, interval.low, interval.high] : [value])), ...marks.map(({ value }) => value)]),

@@ -43,13 +43,14 @@ export function figuresBlock(groups: readonly { heading: string; rows: readonly 
     y += 30;
     for (const { label, unit, strip, values } of rows) {
       const lines = wrapText(label, labelWidth, bold, ruler);
+      const units = wrapText(unit ?? '', labelWidth, small, ruler);
       const drawn = strip?.(stripWidth / zoom);
       const chart = drawn && chartMarkup(drawn, dark);
       const beneath = values.map((value) => wrapText(value.beneath ?? '', column - 6, small, ruler).slice(0, 3));
-      const height = Math.max(54, lines.length * 20 + (unit ? 18 : 0) + 10, ...beneath.map((each) => 24 + each.length * 16));
+      const height = Math.max(54, lines.length * 20 + units.length * 17 + 12, ...beneath.map((each) => 24 + each.length * 16));
       parts.push(markup`<g transform="translate(0,${y})"><path d="M0,0h${posterWidth}" stroke="${line}"/>
         ${textLines(lines, 0, 8, bold, 20 / bold.size, ink).markup}
-        ${unit !== undefined && textLines([unit], 0, 8 + lines.length * 20, small, 1.3, soft).markup}
+        ${textLines(units, 0, 9 + lines.length * 20, small, 17 / small.size, soft).markup}
         ${chart && markup`<g transform="translate(${labelWidth + 10},2)">${scaled(chart, zoom).markup}</g>`}
         ${values.map(({ text }, i) => markup`${textLines([text], x(i), 7, { ...bold, size: 16 }, 1.2, ink).markup}${
           textLines(beneath[i]!, x(i), 27, small, 16 / small.size, soft).markup}`)}</g>`);

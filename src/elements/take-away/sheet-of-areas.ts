@@ -2,6 +2,7 @@ import type { Column } from '../../model/column.ts';
 import { figureOf } from '../../model/figure.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { fileWords as words } from '../../words/file-words.ts';
+import { periodBeside } from '../../words/period-beside.ts';
 import type { Scene } from '../scene.ts';
 import { aboutColumn, aboutFile } from './about-figures.ts';
 import { plain, type Sheet, type SheetColumn } from './sheet.ts';
@@ -59,8 +60,8 @@ export function figureColumns({ indicator, level, numerators, denominators }: Pi
 }
 
 /** "Households in fuel poverty, %, 2022". */
-export function meaningOf({ label, unit, kind, period }: Indicator): string {
-  return `${label}, ${unit || kind}, ${period}`;
+export function meaningOf(indicator: Indicator): string {
+  return [indicator.label, indicator.unit || indicator.kind, periodBeside(indicator)].filter(Boolean).join(', ');
 }
 
 export function figureCells(column: Column, row: number, before: string): Record<string, string | number | undefined> {

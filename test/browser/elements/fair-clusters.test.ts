@@ -10,7 +10,7 @@ import type { Scene } from '../../../src/elements/scene.ts';
 import type { ClusterKind } from '../../../src/model/cluster-kinds.ts';
 import type { View } from '../../../src/view/view.ts';
 import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
-import { readDownload } from '../../fixtures/read-download.ts';
+import { takeAway, undated } from '../../fixtures/take-away.ts';
 import { stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
 import { heard } from '../mount.ts';
@@ -96,8 +96,8 @@ describe('fair-clusters', () => {
 
   test('downloads every area with its mark and the method', async () => {
     await stand('fair-clusters', sceneWith('hot-spots'));
-    const { name, lines } = await readDownload(() => userEvent.click(page.getByRole('button', { name: 'Download list' })));
-    expect(name).toBe('barnet-imd-score-small-area-gi-star.csv');
+    const { name, lines } = await takeAway('CSV', 'Clusters');
+    expect(undated(name)).toBe('barnet-multiple-deprivation-small-areas-clusters.csv');
     const head = lines.findIndex((line) => line === 'code,name,value,mark,statistic,p');
     expect(lines.slice(head + 1)).toHaveLength(220);
     expect(lines.slice(0, head).join('\n')).toMatch(/Moran’s I[^]*false discovery rate of 5%[^]*Source: /);

@@ -91,7 +91,7 @@ describe('fair-explorer', () => {
     expect(focused()).toBe(page.getByRole('main').element());
     expect(location.hash).toBe('');
     await userEvent.tab();
-    expect(focused()).toBe(page.getByRole('button', { name: 'Download CSV' }).element());
+    expect(focused()).toBe(page.getByRole('button', { name: 'Download', exact: true }).element());
   });
 
   test('an area found by name is selected, and read about', async () => {

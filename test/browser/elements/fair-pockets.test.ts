@@ -7,7 +7,7 @@ import { pocketRules } from '../../../src/model/pocket-rules.ts';
 import type { Pockets } from '../../../src/model/pockets.ts';
 import type { View } from '../../../src/view/view.ts';
 import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
-import { readDownload } from '../../fixtures/read-download.ts';
+import { takeAway, undated } from '../../fixtures/take-away.ts';
 import { addStand, stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
 import { drawn, focused, heard } from '../mount.ts';
@@ -100,8 +100,7 @@ describe('fair-pockets', () => {
     expect(focused()).toBe(page.getByRole('radio', { name: 'Small areas' }).element());
     await userEvent.tab();
     await userEvent.tab();
-    expect(focused()).toBe(page.getByRole('button', { name: 'Download list' }).element());
-    await userEvent.tab();
+    expect(focused()).toBe(page.getByRole('button', { name: 'Download', exact: true }).element());
     await userEvent.tab();
     expect(asked).toEqual([['point', first!.row]]);
     await userEvent.tab();
@@ -144,25 +143,25 @@ describe('fair-pockets', () => {
 
   test('downloads the list with its rules and its sources', async () => {
     await stand('fair-pockets', pocketsOn());
-    const { name, lines } = await readDownload(() => userEvent.click(page.getByRole('button', { name: 'Download list' })));
-    expect(name).toBe('barnet-hidden-pockets.csv');
+    const { name, lines } = await takeAway('CSV', 'Hidden pockets');
+    expect(undated(name)).toBe('barnet-hidden-pockets.csv');
     const head = lines.findIndex((line) => line.startsWith('number,code,name'));
     expect(lines.slice(head + 1)).toHaveLength(12);
     expect(lines.slice(0, head).every((line) => /^"?# /.test(line))).toBe(true);
-    expect(lines.slice(0, head).join('\n')).toMatch(/30% most deprived[^]*Rule stands-out: [^]*Source: /);
+    expect(lines.slice(0, head).join('\n')).toMatch(/30% most deprived[^]*\(stands-out\): [^]*Source: /);
     expect(lines[head + 1]).toBe(`1,${pocketsOn().manifest!.levels['small-area'].codes[pocketsOn().pockets!.pockets[0]!.row]},Barnet 043D,Colindale West & South,`
       + 'E05013633,Colindale South,2,5,1615,810,masked,12,1.892,0');
   });
 
   test('downloads the shapes as GeoJSON, methods beside them', async () => {
     await stand('fair-pockets', pocketsOn());
-    const { name, lines } = await readDownload(() => userEvent.click(page.getByRole('button', { name: /GeoJSON/ })));
-    expect(name).toBe('barnet-hidden-pockets.geojson');
-    const saved = JSON.parse(lines.join('\n')) as { type: string; methods: string[]; features: { properties: Record<string, unknown>; geometry: { type: string } }[] };
+    const { name, lines } = await takeAway('GeoJSON', 'Hidden pockets');
+    expect(undated(name)).toBe('barnet-hidden-pockets.geojson');
+    const saved = JSON.parse(lines.join('\n')) as { type: string; about: string[]; features: { properties: Record<string, unknown>; geometry: { type: string } }[] };
     expect(saved.type).toBe('FeatureCollection');
     expect(saved.features).toHaveLength(12);
     expect(saved.features[0]).toMatchObject({ type: 'Feature', properties: { number: 1, name: 'Barnet 043D', rules: 'masked' }, geometry: { type: 'Polygon' } });
-    expect(saved.methods.join('\n')).toMatch(/Source: /);
+    expect(saved.about.join('\n')).toMatch(/Source: /);
   });
 
   test('two on a page keep to themselves, removed and added again', async () => {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../../../src/elements/fair-table.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
 import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
-import { readDownload } from '../../fixtures/read-download.ts';
+import { takeAway, undated } from '../../fixtures/take-away.ts';
 import { addStand, stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
 import { drawn, focused } from '../mount.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => { atlas = await openBarnet(); });
 const names = () => page.getByRole('rowheader').elements().map((each) => each.textContent!.trim());
 const sortBy = (name: RegExp) => userEvent.click(page.getByRole('columnheader', { name }).getByRole('button'));
 const headers = () => page.getByRole('columnheader').elements().map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
-const download = () => readDownload(() => userEvent.click(page.getByRole('button', { name: 'Download CSV' })));
+const download = (label: string) => takeAway('CSV', label);
 
 describe('fair-table', () => {
   test.each([
@@ -67,7 +67,7 @@ describe('fair-table', () => {
     const scene = sceneOf(atlas, { level: 'ward' });
     const { stand: { asked } } = await stand('fair-table', scene);
     await userEvent.tab();
-    expect(focused()).toBe(page.getByRole('button', { name: 'Download CSV' }).element());
+    expect(focused()).toBe(page.getByRole('button', { name: 'Download', exact: true }).element());
     await userEvent.tab();
     await userEvent.tab();
     expect(focused()).toBe(page.getByRole('columnheader', { name: /^Area/ }).getByRole('button').element());
@@ -109,10 +109,10 @@ describe('fair-table', () => {
   test('saves every area with value, interval, count, status and codes, under lines that say what it is', async () => {
     const scene = sceneOf(atlas, { level: 'ward', topic: 'net-zero', overlay: 'imd-score' });
     await stand('fair-table', scene);
-    const { name, lines } = await download();
-    expect(name).toBe('barnet-fuel-poverty-ward.csv');
+    const { name, lines } = await download('All wards');
+    expect(undated(name)).toBe('barnet-fuel-poverty-with-deprivation-wards.csv');
     const head = lines.findIndex((line) => line.startsWith('code,'));
-    expect(lines[head]).toBe('code,name,value,low_95,high_95,numerator,denominator,status,overlay_imd-score,overlay_status');
+    expect(lines[head]).toBe('code,name,value,low_95,high_95,numerator,denominator,status,reason,second_value,second_status,second_reason,residents');
     expect(lines.slice(head + 1)).toHaveLength(24);
     const cells = lines[head + 1]!.split(',');
     expect(cells[0]).toBe('E05013628');
@@ -123,10 +123,10 @@ describe('fair-table', () => {
 
   test('saves the wards and neighbourhoods of small areas beside them', async () => {
     await stand('fair-table', sceneOf(atlas));
-    const { name, lines } = await download();
-    expect(name).toBe('barnet-imd-score-small-area.csv');
+    const { name, lines } = await download('All small areas');
+    expect(undated(name)).toBe('barnet-deprivation-small-areas.csv');
     const head = lines.findIndex((line) => line.startsWith('code,'));
-    expect(lines[head]).toBe('code,name,neighbourhood,ward_best_fit,value,low_95,high_95,numerator,denominator,status,rank_in_england');
+    expect(lines[head]).toBe('code,name,neighbourhood,ward_best_fit,value,status,reason,rank_in_england,residents');
     expect(lines.slice(head + 1)).toHaveLength(220);
   });
 

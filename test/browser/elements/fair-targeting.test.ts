@@ -5,7 +5,7 @@ import type { Atlas } from '../../../src/elements/atlas.ts';
 import type { Scene } from '../../../src/elements/scene.ts';
 import type { View } from '../../../src/view/view.ts';
 import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
-import { readDownload } from '../../fixtures/read-download.ts';
+import { takeAway, undated } from '../../fixtures/take-away.ts';
 import { addStand, stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
 import { drawn, focused } from '../mount.ts';
@@ -100,17 +100,17 @@ describe('fair-targeting', () => {
   test('the keyboard goes from the measure to the slider, the steps and the target list', async () => {
     await stand('fair-targeting', targeting());
     const path = [];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 7; i++) {
       await userEvent.tab();
       path.push(focused()!.tagName === 'BUTTON' ? focused()!.textContent!.trim() : focused()!.tagName);
     }
-    expect(path).toEqual(['SELECT', 'INPUT', 'One ward fewer', 'One ward more', 'Download target list', 'Hidden pockets']);
+    expect(path).toEqual(['SELECT', 'INPUT', 'One ward fewer', 'One ward more', '?', 'Download', 'Hidden pockets']);
   });
 
   test('saves the target list with how it was made', async () => {
-    await stand('fair-targeting', targeting());
-    const { name, lines } = await readDownload(() => userEvent.click(page.getByRole('button', { name: 'Download target list' })));
-    expect(name).toBe('barnet-target-list.csv');
+    await stand('fair-targeting', targeting({ sight: 'targeting' }));
+    const { name, lines } = await takeAway('CSV', 'Small areas taken in');
+    expect(undated(name)).toBe('barnet-target-list.csv');
     const head = lines.findIndex((line) => line.startsWith('order_of_need,code,name'));
     expect(lines.slice(0, head).every((line) => /^"?# /.test(line))).toBe(true);
     expect(lines.slice(0, head).join('\n')).toMatch(/Targeting the 3 most deprived wards[^]*taken in whole[^]*Source: /);
