@@ -1,15 +1,16 @@
 import { basename } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
-/** The elements of each page's first picture. */
-const firstElements: Record<string, readonly string[]> = {
-  'index.html': ['fair-explorer', 'fair-map', 'fair-legend'],
-  'embed.html': ['fair-embed', 'fair-map', 'fair-legend'],
+/** What draws each page's first picture. */
+const firstCode: Record<string, readonly string[]> = {
+  'index.html': ['elements/fair-explorer', 'elements/fair-map', 'elements/fair-legend'],
+  'embed.html': ['elements/first-picture'],
 };
 
 /**
  * Divides the built code so that a first map comes in few files, and lets each page fetch them beside its first script, which would otherwise ask for them only
- * when it runs. `address` is what that script itself needs, `scene` what every element stands on, `picture` the map and its legend, `pack` what
+ * when it runs. `address` is what that script itself needs, `first` what paints a
+ * first picture without elements, `scene` what every element stands on, `picture` the map and its legend, `pack` what
  * reads the rest of a pack; each has what its modules import, unless one before it has.
  */
 export function earlyCode(): Plugin {
@@ -22,7 +23,8 @@ export function earlyCode(): Plugin {
           output: {
             codeSplitting: {
               groups: [
-                { name: 'address', test: /\/src\/(?:view\/(?:address|first-indicators)|elements\/packs-home|page\/(?:ask-ahead|trusted-types)|words\/page-words)\.ts$|vite\/preload-helper/, priority: 4 },
+                { name: 'address', test: /\/src\/(?:view\/(?:address|first-indicators)|elements\/packs-home|page\/(?:ask-ahead|trusted-types)|words\/page-words)\.ts$|vite\/preload-helper/, priority: 5 },
+                { name: 'first', test: /\/src\/elements\/first-picture\.ts$/, priority: 4 },
                 { name: 'scene', test: /\/src\/(?:elements\/scene-consumer|ui\/(?:theme|base))\.ts$/, priority: 3 },
                 { name: 'picture', test: /\/src\/elements\/fair-(?:map|legend)\.ts$/, priority: 2 },
                 { name: 'pack', test: /\/src\/pack\/(?:open-pack|council-index|england-postcodes)\.ts$/, priority: 1 },
@@ -42,9 +44,9 @@ export function earlyCode(): Plugin {
           wanted.add(fileName);
           chunks.find((each) => each.fileName === fileName)?.imports.forEach(want);
         };
-        for (const element of firstElements[basename(path)] ?? []) {
-          const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/elements/${element}.ts`)));
-          if (!found) throw new Error(`${path} is drawn by ${element}, which no chunk holds`);
+        for (const module of firstCode[basename(path)] ?? []) {
+          const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/${module}.ts`)));
+          if (!found) throw new Error(`${path} is drawn by ${module}, which no chunk holds`);
           want(found.fileName);
         }
         const linked = [chunk?.fileName, ...chunk?.imports ?? []];

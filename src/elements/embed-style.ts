@@ -11,7 +11,10 @@ export const embedStyle = css`
     font: 400 var(--fg-text-small)/1.3 var(--fg-sans); text-overflow: ellipsis;
   }
   .part { flex: 1 0 auto; display: flex; flex-direction: column; gap: 10px; min-height: 0; }
-  fair-map { flex: 1 0 auto; min-height: max(240px, min(75vw, 46vh)); border: 1px solid var(--fg-line); border-radius: var(--fg-radius); }
+  .first { display: contents; }
+  fair-map, .first-map { flex: 1 0 auto; min-height: max(240px, min(75vw, 46vh)); border: 1px solid var(--fg-line); border-radius: var(--fg-radius); }
+  .first-map { position: relative; box-sizing: border-box; overflow: hidden; background: var(--fg-ground, var(--fg-paper)); }
+  .first-map svg { position: absolute; inset: 0; }
   fair-table { height: 75vh; min-height: 320px; padding: 0; }
   .chosen { margin: 0; padding: 8px 12px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius); background: var(--fg-card); }
   .chosen strong, .chosen a { display: inline-block; }

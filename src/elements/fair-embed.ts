@@ -63,10 +63,20 @@ export class FairEmbed extends LitElement {
     this.#root.stop();
   }
 
+  /** What the page painted before this element had its code; it goes when the element draws the same. */
+  get #first(): Element | null | undefined {
+    return this.shadowRoot?.querySelector('.first');
+  }
+
+  protected override updated(): void {
+    const { scene } = this.#root;
+    if (scene?.column || scene?.hasFailed) this.#first?.remove();
+  }
+
   override render(): TemplateResult {
     const { scene } = this.#root;
     const { show, unknown } = embedAsked(this.search);
-    if (!scene) return html``;
+    if (!scene || (this.#first && !scene.column && !scene.hasFailed)) return html``;
     const speaks = show === 'map' || show === 'chart' || show === 'table';
     return html`
       ${speaks ? html`<h1>${viewSentence(scene) ?? scene.indicator?.label ?? (scene.hasFailed ? '' : words.loading)}</h1>` : nothing}
@@ -104,7 +114,7 @@ export class FairEmbed extends LitElement {
 
   #renderChoices(scene: Scene): TemplateResult | typeof nothing {
     const { manifest, view, indicator } = scene;
-    if (!manifest || !indicator || scene.isPartial) return nothing;
+    if (!manifest || !indicator) return nothing;
     const byTopic = topics.map((topic) => ({ topic, indicators: manifest.indicators.filter((each) => each.topic === topic) }));
     return html`<div class="choices">
       <label>${words.indicator}

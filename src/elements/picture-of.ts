@@ -1,6 +1,4 @@
-import { cellPattern, classPattern } from '../map/class-pattern.ts';
 import { classColours } from '../map/classification.ts';
-import { bivariateColours } from '../map/ramp.ts';
 import { planColours, planFills, type Plan } from '../map/plan-fills.ts';
 import type { Fill, Picture } from '../map/renderer.ts';
 import type { Clusters } from '../model/clusters.ts';
@@ -10,6 +8,7 @@ import { palette } from '../ui/palette.ts';
 import { findArea } from '../view/settle-view.ts';
 import { bareValue } from '../words/numbers.ts';
 import { clusterFills } from './cluster-colours.ts';
+import { columnFills } from './column-fills.ts';
 import type { Scene } from './scene.ts';
 
 const keptPlans = new WeakMap<Plan, { dark: boolean; fills: Fill[] }>();
@@ -84,13 +83,7 @@ function fillsOf(scene: Scene): readonly Fill[] {
   const key = [dark, view.classification, view.patterns, view.overlay && bivariate ? view.overlay : ''].join(' ');
   const before = kept.get(column);
   if (before?.key === key) return before.fills;
-  const colours = classColours(classes, column.indicator, dark ? 'dark' : 'light');
-  const fills = column.statuses.map((status, row): Fill => {
-    const place = bivariate ? bivariate.rows[row] : classes.rows[row];
-    const colour = place === undefined ? undefined : bivariate ? bivariateColours[dark ? 'dark' : 'light'][place] : colours[place];
-    const pattern = !view.patterns || place === undefined ? undefined : bivariate ? cellPattern(place) : classPattern(place, { ...classes, count: classes.counts.length });
-    return { colour, ...(pattern && { pattern }), hatched: status === 'estimate', dotted: status === 'suppressed', ...(status === 'not-collected' && { spotted: true }) };
-  });
+  const fills = columnFills(column, classes, dark ? 'dark' : 'light', { bivariate, hasPatterns: view.patterns });
   kept.set(column, { key, fills });
   return fills;
 }

@@ -5,9 +5,21 @@ import { parseView } from '../view/address.ts';
 import { embedWords } from '../words/embed-words.ts';
 import { askAhead } from './ask-ahead.ts';
 
-/** The page in a frame: it asks for the data of the first map, then for the code that draws it, and for the web fonts when the map is on screen. */
+/**
+ * The page in a frame: it asks for the data of the first map, paints it with the least code that can, then asks for the elements that take its place, and for the
+ * web fonts.
+ */
 const embed = document.querySelector('fair-embed')!;
-const { keys } = embedAsked(location.search);
-askAhead(new URL(packsHome.address, document.baseURI).href, parseView(new URLSearchParams(keys).toString()).view);
+const { show, keys } = embedAsked(location.search);
+const { view } = parseView(new URLSearchParams(keys).toString());
+const packs = new URL(packsHome.address, document.baseURI).href;
+/** What the first picture cannot show is left to the elements. */
+const isPlain = show === 'map' && !view.overlay && !view.selected && !view.pockets && !view.clusters && !view.camera && !view.patterns && !view.values && view.compared.length === 0;
+
+askAhead(packs, view);
 embed.addEventListener('fair-ready', () => void import('./fonts.css'), { once: true });
-import('../elements/fair-embed.ts').catch(() => { embed.textContent = embedWords.lacksCode; });
+const painted = isPlain ? import('../elements/first-picture.ts').then(({ firstPicture }) => firstPicture(embed, packs, view)).catch(() => false) : Promise.resolve(false);
+painted
+  .then(async (isPainted) => { if (isPainted) await Promise.all([import('../elements/fair-map.ts'), import('../elements/fair-legend.ts')]); })
+  .then(() => import('../elements/fair-embed.ts'))
+  .catch(() => { if (!embed.shadowRoot) embed.textContent = embedWords.lacksCode; });
