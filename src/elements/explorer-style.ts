@@ -57,13 +57,18 @@ export const explorerStyle = css`
   .outlined { min-height: 40px; padding: 6px 14px; border: 1px solid var(--fg-accent); border-radius: var(--fg-radius); background: var(--fg-card); color: var(--fg-accent); font-weight: 600; }
   .outlined:hover { background: var(--fg-hover); }
 
+  .printed { display: none; }
   @media print {
-    :host { height: auto; overflow: visible; }
-    .left, .notices { display: none; }
-    .body, .body.desk { display: block; }
-    main { min-height: 0; }
-    fair-map { position: relative; inset: auto; height: 620px; break-inside: avoid; }
+    :host { height: auto; min-height: 0; overflow: visible; background: none; }
+    .skip, .left, .notices, .loading, .chips, ui-sheet { display: none; }
+    .body, .body.desk, .body.tablet, .body.phone { display: block; }
+    main, .phone main { position: static; min-height: 0; }
+    fair-map { position: relative; inset: auto; height: 640px; break-inside: avoid; }
+    fair-map[on-paper] { height: auto; }
     .foot { position: static; margin-block: 8px; break-inside: avoid; }
-    aside { overflow: visible; border: 0; padding-inline: 0; }
+    .foot fair-legend { padding: 0; border: 0; background: none; }
+    aside { overflow: visible; border: 0; padding-inline: 0; background: none; }
+    .page { overflow: visible; }
+    .printed { display: block; margin: 12px 0 0; padding-block-start: 6px; border-block-start: 1px solid var(--fg-line); font-size: 12px; overflow-wrap: anywhere; }
   }
 `;

@@ -7,10 +7,13 @@ import '../ui/ui-progress.ts';
 import type { Padding } from '../map/renderer.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { firstIndicator } from '../view/view.ts';
+import { posterWords } from '../words/poster-words.ts';
+import { longDate } from '../words/long-date.ts';
 import { explorerWords as words, topicNames } from '../words/explorer-words.ts';
 import { afterPaint } from './after-paint.ts';
 import { everyPart, fetchParts, isPart, type ExplorerPart } from './explorer-parts.ts';
 import { explorerStyle } from './explorer-style.ts';
+import { explorerAddress } from './explorer-address.ts';
 import { pageTitle } from './page-title.ts';
 import './fair-credits.ts';
 import './fair-legend.ts';
@@ -149,6 +152,7 @@ export class FairExplorer extends LitElement {
       <div class="body ${size} ${scene.view.sight} ${scene.view.selected ? 'chosen' : ''}">
         ${size === 'phone' ? this.#renderPhone(scene) : this.#renderWide(scene)}
       </div>
+      ${scene.view.sight === 'factsheet' || !scene.manifest ? nothing : html`<p class="printed">${posterWords.made(longDate(new Date()), new URL(explorerAddress(scene), location.href).href)}</p>`}
       ${size === 'desk' ? nothing : html`
       <ui-dialog id="menu" heading=${words.menu}>
         <fair-bar folded @found=${this.#find} @scheme=${this.#switchScheme} @went=${() => { this._menu!.open = false; }}></fair-bar>

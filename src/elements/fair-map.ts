@@ -12,6 +12,7 @@ import type { Camera } from '../view/view.ts';
 import { findArea } from '../view/settle-view.ts';
 import { mapWords } from '../words/map-words.ts';
 import { areaReading } from './area-reading.ts';
+import { MapOnPaper } from './map-on-paper.ts';
 import { pictureOf } from './picture-of.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -54,7 +55,14 @@ export class FairMap extends LitElement {
       border: 2px solid var(--fg-ink); border-top: 0; background: color-mix(in srgb, var(--fg-paper) 70%, transparent); color: var(--fg-ink); font: 12px/1.2 var(--fg-sans);
     }
     .maplibregl-ctrl-top-left .maplibregl-ctrl { margin: calc(var(--fair-map-top, 0px) + 44px) 0 0 16px; }
-    @media print { .buttons, .card { display: none; } }
+    .on-paper { display: none; }
+    @media print {
+      .buttons, .card, .lack { display: none; }
+      :host([on-paper]) { height: auto; overflow: visible; background: none; }
+      :host([on-paper]) :is(.canvas, .scale) { display: none; }
+      .on-paper { display: block; }
+      .on-paper svg { display: block; width: 100%; height: auto; }
+    }
     @media (pointer: coarse) { .buttons button { width: 44px; height: 44px; } }
   `];
 
@@ -85,6 +93,11 @@ export class FairMap extends LitElement {
   /** Where the reader left the map; a view that holds the same camera came from here and moves nothing. */
   #left?: Scene['view']['camera'];
 
+  constructor() {
+    super();
+    new MapOnPaper(this, () => this.#consumer.scene);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resized = new ResizeObserver(() => {
@@ -112,7 +125,7 @@ export class FairMap extends LitElement {
     stage.allow((this.renderer ?? scene.view.renderer) !== 'svg');
     if (changed.has('padding')) stage.pad(this.padding);
     this.#show(stage, scene);
-    if (this.#due !== undefined) this.zoomTo(this.#due);
+    if (this.#due !== undefined && this._isDrawn) this.zoomTo(this.#due);
   }
 
   #open(): MapStage {
@@ -177,7 +190,7 @@ export class FairMap extends LitElement {
   zoomTo(codes: string | readonly string[] = []): void {
     const scene = this.#consumer.scene;
     const found = [codes].flat().flatMap((code) => (scene?.manifest && findArea(scene.manifest, code)) ?? []);
-    this.#due = this.#stage ? undefined : codes;
+    this.#due = this._isDrawn ? undefined : codes;
     if (found.length === 0) {
       scene?.act.show({ camera: undefined });
       this.#stage?.fit();

@@ -33,8 +33,3 @@ export const takeAwayWords = {
   noFile: 'The file could not be made. The page is as it was; try again, or reload it.',
   nothing: 'Nothing here can be saved as a file. The link leads back to this view.',
 };
-
-/** "22 November 2026". */
-export function longDate(date: Date): string {
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-}

@@ -20,7 +20,7 @@ import { figureWords } from '../../words/figure-words.ts';
 import { periodBeside } from '../../words/period-beside.ts';
 import { pocketsWords } from '../../words/pockets-words.ts';
 import { profileWords } from '../../words/profile-words.ts';
-import { longDate } from '../../words/take-away-words.ts';
+import { longDate } from '../../words/long-date.ts';
 import { areaHeadline } from '../area-headline.ts';
 import { areaItems } from '../area-items.ts';
 import { panelStyle } from '../panel-style.ts';

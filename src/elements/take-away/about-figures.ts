@@ -1,7 +1,7 @@
 import type { Column } from '../../model/column.ts';
 import type { Source } from '../../model/indicator.ts';
 import { fileWords as words } from '../../words/file-words.ts';
-import { longDate } from '../../words/take-away-words.ts';
+import { longDate } from '../../words/long-date.ts';
 import { explorerAddress } from '../explorer-address.ts';
 import type { Scene } from '../scene.ts';
 

@@ -1,4 +1,4 @@
-import { longDate } from '../../words/take-away-words.ts';
+import { longDate } from '../../words/long-date.ts';
 import { creditsOf } from '../credits-of.ts';
 import type { Scene } from '../scene.ts';
 import { linkOf } from './about-figures.ts';

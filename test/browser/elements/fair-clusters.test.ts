@@ -97,7 +97,7 @@ describe('fair-clusters', () => {
   test('downloads every area with its mark and the method', async () => {
     await stand('fair-clusters', sceneWith('hot-spots'));
     const { name, lines } = await takeAway('CSV', 'Clusters');
-    expect(undated(name)).toBe('barnet-multiple-deprivation-small-areas-clusters.csv');
+    expect(undated(name)).toBe('barnet-deprivation-score-small-areas-clusters.csv');
     const head = lines.findIndex((line) => line === 'code,name,value,mark,statistic,p');
     expect(lines.slice(head + 1)).toHaveLength(220);
     expect(lines.slice(0, head).join('\n')).toMatch(/Moran’s I[^]*false discovery rate of 5%[^]*Source: /);

@@ -67,6 +67,7 @@ describe('fair-table', () => {
     const scene = sceneOf(atlas, { level: 'ward' });
     const { stand: { asked } } = await stand('fair-table', scene);
     await userEvent.tab();
+    await userEvent.tab();
     expect(focused()).toBe(page.getByRole('button', { name: 'Download', exact: true }).element());
     await userEvent.tab();
     await userEvent.tab();
@@ -110,7 +111,7 @@ describe('fair-table', () => {
     const scene = sceneOf(atlas, { level: 'ward', topic: 'net-zero', overlay: 'imd-score' });
     await stand('fair-table', scene);
     const { name, lines } = await download('All wards');
-    expect(undated(name)).toBe('barnet-fuel-poverty-with-deprivation-wards.csv');
+    expect(undated(name)).toBe('barnet-fuel-poverty-with-deprivation-score-wards.csv');
     const head = lines.findIndex((line) => line.startsWith('code,'));
     expect(lines[head]).toBe('code,name,value,low_95,high_95,numerator,denominator,status,reason,second_value,second_status,second_reason,residents');
     expect(lines.slice(head + 1)).toHaveLength(24);
@@ -124,7 +125,7 @@ describe('fair-table', () => {
   test('saves the wards and neighbourhoods of small areas beside them', async () => {
     await stand('fair-table', sceneOf(atlas));
     const { name, lines } = await download('All small areas');
-    expect(undated(name)).toBe('barnet-deprivation-small-areas.csv');
+    expect(undated(name)).toBe('barnet-deprivation-score-small-areas.csv');
     const head = lines.findIndex((line) => line.startsWith('code,'));
     expect(lines[head]).toBe('code,name,neighbourhood,ward_best_fit,value,status,reason,rank_in_england,residents');
     expect(lines.slice(head + 1)).toHaveLength(220);
