@@ -29,7 +29,8 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   const page = await visitor.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    const isOurs = !message.text().includes('Service Worker registration blocked');
+    if (isOurs && ['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   await prepare?.(page);

@@ -18,13 +18,16 @@ async function arrive(path: string, options?: Parameters<typeof visit>[1]): Prom
 const statusText = (explorer: Explorer) => explorer.page.locator('fair-search').getByRole('status').allInnerTexts().then((texts) => texts.join(' '));
 const untilSaid = (explorer: Explorer, text: string) => expect.poll(() => statusText(explorer), { timeout: 20_000 }).toContain(text);
 
+/** Until the map's scale is in metres, not kilometres. */
+const untilNear = (explorer: Explorer) => expect.poll(() => explorer.page.locator('fair-map .scale').textContent(), { timeout: 20_000 }).toMatch(/^\d+ m$/);
+
 describe('finding a place', () => {
   it('shows the small area of a postcode, zoomed to, and Back undoes it', async () => {
     const explorer = await arrive('');
     await explorer.choose('Find a place', 'nw95aa');
     await expect.poll(() => explorer.address('select')).toBe('E01033918');
     await explorer.page.getByText('Barnet 042D').first().waitFor();
-    await expect.poll(() => Number(explorer.address('at')?.split(',')[2] ?? 0)).toBeGreaterThan(13);
+    await untilNear(explorer);
     await explorer.page.goBack();
     await expect.poll(() => explorer.address('select')).toBeNull();
     expect(visitOpen!.complaints).toEqual([]);
@@ -52,7 +55,7 @@ describe('finding a place', () => {
     await expect.poll(() => explorer.address('show')).toBeNull();
     await explorer.drawn();
     await expect.poll(() => explorer.address('select')).toBe('E02000035');
-    await expect.poll(() => Number(explorer.address('at')?.split(',')[2] ?? 0), { timeout: 20_000 }).toBeGreaterThan(12);
+    await untilNear(explorer);
   });
 
   it('says so when the reader’s browser does not share where they are, and when it does, goes there', async () => {
