@@ -67,6 +67,8 @@ export const chartStyle = css`
   .split-bar .second { flex: 1; background: repeating-linear-gradient(-45deg, var(--fg-edge) 0 1px, transparent 1px 5px); }
   .split-bar .names { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 12px; margin-block-start: 4px; font-size: 12px; }
 
+  .class-bar .swatch, .bivariate-key button, .split-bar .bar { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+
   @media (forced-colors: active) {
     .chart .bar, .chart .area, .chart .interval, .class-bar .swatch, .bivariate-key button { forced-color-adjust: none; }
     .split-bar .first { background: CanvasText; }

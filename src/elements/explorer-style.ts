@@ -67,7 +67,7 @@ export const explorerStyle = css`
     fair-map[on-paper] { height: auto; }
     .foot { position: static; margin-block: 8px; break-inside: avoid; }
     .foot fair-legend { padding: 0; border: 0; background: none; }
-    aside { overflow: visible; border: 0; padding-inline: 0; background: none; }
+    aside, aside.right { overflow: visible; border: 0; padding-inline: 0; background: none; }
     .page { overflow: visible; }
     .printed { display: block; margin: 12px 0 0; padding-block-start: 6px; border-block-start: 1px solid var(--fg-line); font-size: 12px; overflow-wrap: anywhere; }
   }
