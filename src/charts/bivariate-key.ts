@@ -27,10 +27,14 @@ export interface BivariateKey {
   choose?: (cell: number) => void;
 }
 
-/** Black or white, whichever can be read on a colour. */
+/** Black or white, whichever stands out more from a colour: by 4.58 at least, whatever the colour. */
 export function inkOn(colour: string): string {
-  const [r, g, b] = [1, 3, 5].map((at) => (parseInt(colour.slice(at, at + 2), 16) / 255) ** 2.2) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.2 ? '#17202a' : '#ffffff';
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  const luminance = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return (luminance + 0.05) ** 2 > 1.05 * 0.05 ? '#000000' : '#ffffff';
 }
 
 /** The key of two indicators at once: a square of nine buttons, the first indicator growing upwards, the second to the right, each with its count. */
@@ -38,7 +42,7 @@ export function bivariateKey({ size = 132, colours, patterns, counts, meanings, 
   const cell = (at: number): TemplateResult => html`<button type="button" title=${meanings[at]!} aria-label=${name(at)} data-on=${at === lit ? '' : nothing}
     aria-pressed=${choose ? String(at === kept) : nothing} .style=${`background:${colours[at]!} ${patterns?.[at] ?? ''};color:${inkOn(colours[at]!)}`}
     @pointerenter=${() => hover?.(at)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(at)} @blur=${() => hover?.(undefined)}
-    @click=${() => choose?.(at)}>${counts[at]}</button>`;
+    @click=${() => choose?.(at)}>${patterns ? html`<span .style=${`background:${colours[at]!}`}>${counts[at]}</span>` : counts[at]}</button>`;
   return html`<div class="bivariate-key" role="group" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>
     <div class="up" .style=${`max-height:${size}px`} aria-hidden="true"><span class="axis-name">${first.name}</span><span class="end">${first.direction} →</span></div>
     <div class="cells" .style=${`width:${size}px;height:${size}px`}>${[2, 1, 0].map((row) => [0, 1, 2].map((column) => cell(3 * row + column)))}</div>

@@ -43,6 +43,7 @@ export const chartStyle = css`
   .class-bar .lone { color: var(--fg-ink); }
   .class-bar[data-lit] li:not([data-on]) .swatch { opacity: 0.3; }
   .class-bar.narrow .name, .class-bar.narrow .bounds { padding: 0; white-space: normal; overflow: visible; text-overflow: clip; }
+  .class-bar.narrow .bounds { hyphens: auto; }
   .class-bar.narrow .named { padding: 0; }
   .class-bar.narrow .named { display: block; }
   .class-bar.narrow .count { display: block; }
@@ -56,6 +57,7 @@ export const chartStyle = css`
     min-width: 0; padding: 0; border: 0; border-radius: 2px; cursor: pointer; font: inherit; font-variant-numeric: tabular-nums;
     box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--fg-ink) 16%, transparent); transition: opacity var(--fg-quick, 150ms);
   }
+  .bivariate-key button span { padding: 1px 4px; border-radius: 3px; }
   .bivariate-key[data-lit] button:not([data-on]) { opacity: 0.35; }
   .bivariate-key .across { grid-column: 2; }
   .bivariate-key .up { writing-mode: vertical-rl; transform: rotate(180deg); }

@@ -5,6 +5,7 @@ export const explorerStyle = css`
   :host { display: flex; flex-direction: column; height: 100dvh; min-height: 420px; overflow: hidden; background: var(--fg-paper); position: relative; }
   .skip { position: absolute; z-index: 20; left: 8px; top: -60px; padding: 10px 14px; border-radius: var(--fg-radius); background: var(--fg-card); }
   .skip:focus { top: 8px; }
+  h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .loading {
     position: absolute; z-index: 10; top: 40%; left: 50%; translate: -50% 0; width: min(280px, 70vw); padding: 14px 18px; border-radius: var(--fg-radius);
     background: var(--fg-card); box-shadow: var(--fg-shadow);

@@ -144,10 +144,14 @@ export class FairExplorer extends LitElement {
     const scene = this.#scene!;
     const size = this._size;
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${words.skip}</a>
+      <header>
+      ${this.#root.isTied ? html`<h1>${pageTitle(scene)}</h1>` : nothing}
+      <a class="skip" href="#main" @click=${this.#skip}>${scene.view.sight === 'map' ? words.skip : words.skipHere}</a>
+      ${hasList(scene) ? html`<a class="skip" href="#list" @click=${this.#skipToList}>${words.skipToList}</a>` : nothing}
       <fair-bar ?narrow=${size !== 'desk'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)}>
         <a class="brand" href="?">${words.brand[0]}<span>${words.brand[1]}</span></a>
       </fair-bar>
+      </header>
       ${scene.opening || !scene.manifest ? this.#renderLoading(scene) : nothing}
       <div class="body ${size} ${scene.view.sight} ${scene.view.selected ? 'chosen' : ''}">
         ${size === 'phone' ? this.#renderPhone(scene) : this.#renderWide(scene)}
@@ -162,6 +166,11 @@ export class FairExplorer extends LitElement {
   #skip = (event: Event): void => {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
+  };
+
+  #skipToList = (event: Event): void => {
+    event.preventDefault();
+    void this.renderRoot.querySelector('fair-overview')?.openList();
   };
 
   #renderLoading(scene: Scene): TemplateResult | typeof nothing {
@@ -262,6 +271,11 @@ export class FairExplorer extends LitElement {
     if (scene.view.pockets) return html`<fair-pockets @zoom=${zoom}>${key}</fair-pockets>`;
     return html`<fair-overview>${key}</fair-overview>`;
   }
+}
+
+/** Whether the panel holds every area of the map as a list: where it speaks of the map as a whole. */
+function hasList({ column, view }: Scene): boolean {
+  return view.sight === 'map' && column !== undefined && !view.selected && !view.pockets && !view.clusters;
 }
 
 /** Whether there is something to choose from: not while a first map is all that there is. */

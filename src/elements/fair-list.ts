@@ -23,6 +23,14 @@ export class FairList extends LitElement {
 
   readonly #consumer = new SceneConsumer(this);
 
+  /** Puts the keyboard into the list, once it is there. */
+  async enter(): Promise<void> {
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector('ui-listbox');
+    await list?.updateComplete;
+    list?.focus();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const scene = this.#consumer.scene;
     if (!scene?.manifest || !scene.column) return nothing;

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import type { Column } from '../model/column.ts';
 import { rowsInOrder } from '../model/rows-in-order.ts';
 import { base } from '../ui/base.ts';
@@ -38,6 +38,16 @@ export class FairOverview extends LitElement {
 
   readonly #consumer = new SceneConsumer(this, { takesPartial: true });
   @state() private _listed = false;
+  @query('details') private _all?: HTMLDetailsElement;
+
+  /** Opens the list of every area and goes to it. */
+  async openList(): Promise<void> {
+    if (!this._all) return;
+    this._all.open = true;
+    this._listed = true;
+    await this.updateComplete;
+    await this.renderRoot.querySelector('fair-list')?.enter();
+  }
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;

@@ -38,6 +38,8 @@ export class UiListbox extends LitElement {
     @media (forced-colors: active) { li[aria-selected='true'] { outline: 2px solid SelectedItem; outline-offset: -2px; } }
   `];
 
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
   /** The name of the list. */
   @property() label = '';
   @property({ attribute: false }) items: readonly ListItem[] = [];

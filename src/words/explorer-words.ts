@@ -30,6 +30,8 @@ export const classificationNames: Record<Classification, { name: string; hint: s
 export const explorerWords = {
   brand: ['Fair', 'ground'] as const,
   skip: 'Skip to the map',
+  skipHere: 'Skip to what is shown',
+  skipToList: 'Skip to the areas as a list',
   council: 'Council',
   sights: { map: 'Map', table: 'Table', compare: 'Compare', maps: 'Two maps', scatter: 'Scatter', targeting: 'Who would be missed', area: 'About an area', factsheet: 'Factsheet', sources: 'About the data', gaps: 'What is held and what is not', words: 'What the words mean', accessibility: 'Accessibility' },
   /** The same in the fewest words, for the bar. */

@@ -2,7 +2,7 @@
 export const mapWords = {
   role: 'map of areas',
   label: (indicator: string, council: string) => (indicator && council ? `Map of ${indicator.toLowerCase()} in ${council}` : 'Map'),
-  keys: 'Arrow keys move from area to area. Enter selects, Escape leaves. Plus and minus zoom, zero shows the whole council. The table shows the same figures.',
+  keys: 'Arrow keys move from area to area. Enter selects, Escape leaves. Plus and minus zoom, zero shows the whole council. The same areas are in the list in the panel beside the map, and in the table.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   reset: (council: string) => (council ? `Show all of ${council}` : 'Show everything'),

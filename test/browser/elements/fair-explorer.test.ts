@@ -86,12 +86,12 @@ describe('fair-explorer', () => {
     await open('show=table&level=ward');
     await expect.element(page.getByRole('table')).toBeVisible();
     await userEvent.tab();
-    expect(focused()).toBe(page.getByRole('link', { name: 'Skip to the map' }).element());
+    expect(focused()).toBe(page.getByRole('link', { name: 'Skip to what is shown' }).element());
     await userEvent.keyboard('{Enter}');
     expect(focused()).toBe(page.getByRole('main').element());
     expect(location.hash).toBe('');
     await userEvent.tab();
-    expect(focused()).toBe(page.getByRole('button', { name: 'Download', exact: true }).element());
+    expect(focused()).toBe(page.getByRole('main').getByRole('button', { name: 'Download', exact: true }).element());
   });
 
   test('an area found by name is selected, and read about', async () => {

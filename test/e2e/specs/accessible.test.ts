@@ -1,0 +1,88 @@
+import type { Page } from 'playwright';
+import { afterAll, expect, test } from 'vitest';
+import { axeFindings, overhang, withAxe } from '../drivers/axe.ts';
+import { sendHome, visit, type VisitOptions } from '../drivers/visitor.ts';
+
+afterAll(sendHome);
+
+/** A view or a state of one: its name, the query part of its address, and a heading that stands once it is whole. */
+type Sight = readonly [name: string, query: string, heading: RegExp];
+
+const area = 'area=E09000003';
+const ward = `${area}&level=ward&renderer=svg`;
+const compared = 'compare=E05013632,E05013634,E09000003';
+
+const pages: readonly Sight[] = [
+  ['table', `${ward}&show=table`, /of Barnet’s 24 wards/],
+  ['table with a row chosen', `${ward}&show=table&select=E05013632`, /^Colindale North$/],
+  ['compare, nothing chosen', `${area}&show=compare`, /^Set two areas side by side$/],
+  ['compare', `${ward}&show=compare&${compared}`, /^45\.4% of Colindale North’s/],
+  ['compare, differences', `${ward}&show=compare&rows=differences&${compared}`, /^45\.4% of Colindale North’s/],
+  ['compare, table', `${ward}&show=compare&rows=table&${compared}`, /^45\.4% of Colindale North’s/],
+  ['two maps', `${ward}&show=maps&overlay=fuel-poverty`, /beside households in fuel poverty/],
+  ['scatter', `${ward}&show=scatter&overlay=fuel-poverty`, /go together/],
+  ['area', `${ward}&show=area&select=E05013632`, /^What stands out$/],
+  ['area, none chosen', `${area}&show=area`, /^Read about an area$/],
+  ['factsheet', `${ward}&show=factsheet&select=E05013632`, /^Deprivation$/],
+  ['targeting', `${ward}&show=targeting`, /^Targeting the/],
+  ['sources', `${area}&show=sources`, /^Sources and licences$/],
+  ['gaps', `${area}&show=gaps`, /indicators are held/],
+  ['words', `${area}&show=words`, /^What the words mean$/],
+  ['accessibility', `${area}&show=accessibility`, /^What falls short$/],
+];
+
+const mapStates: readonly Sight[] = [
+  ['map', `${area}&renderer=svg`, /of Barnet’s 220 small areas are among/],
+  ['an area chosen', `${ward}&select=E05013632`, /^Colindale North$/],
+  ['patterns and values', `${ward}&patterns=on&values=on`, /of Barnet’s 24 wards/],
+  ['two indicators', `${ward}&overlay=fuel-poverty`, /^\d+ of Barnet’s 24 wards are both|^None of/],
+  ['two indicators with patterns', `${ward}&overlay=fuel-poverty&patterns=on`, /24 wards/],
+  ['pockets', `${area}&renderer=svg&pockets=on`, /people live in 12 pockets/],
+  ['clusters', `${area}&renderer=svg&clusters=moran`, /stand in a pattern/],
+  ['an address that cannot be shown', `${area}&renderer=svg&show=nowhere&level=street`, /of Barnet’s 220 small areas are among/],
+];
+
+const still: VisitOptions = { prepare: withAxe, reducedMotion: 'reduce' };
+const phone: VisitOptions = { ...still, viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true };
+const narrow: VisitOptions = { ...still, viewport: { width: 320, height: 640 } };
+
+/** Goes to another view as Back and Forward do, without opening the page anew. */
+async function show(page: Page, [, query, heading]: Sight): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(undefined, '', `?${search}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await page.getByRole('heading', { name: heading }).first().waitFor({ timeout: 30_000, state: 'attached' });
+}
+
+/** Every fault of every view, with the name of the view. */
+async function faultsOf(page: Page, sights: readonly Sight[], isNarrow = false): Promise<string[]> {
+  const faults: string[] = [];
+  for (const sight of sights) {
+    await show(page, sight);
+    faults.push(...(await axeFindings(page)).map((finding) => `${sight[0]}: ${finding}`));
+    if (isNarrow && await overhang(page) > 0) faults.push(`${sight[0]}: sticks out by ${await overhang(page)}`);
+  }
+  return faults;
+}
+
+async function inVisit(query: string, options: VisitOptions, look: (page: Page) => Promise<void>): Promise<void> {
+  const opened = await visit(`?${query}`, options);
+  try {
+    await look(opened.page);
+    expect(opened.complaints).toEqual([]);
+  } finally {
+    await opened.leave();
+  }
+}
+
+test.each([
+  ['at a desk', still, false],
+  ['in the dark', { ...still, colorScheme: 'dark' }, false],
+  ['on a phone', phone, true],
+  ['at 320 pixels, which is 1280 at 400%', narrow, true],
+] as const)('axe finds nothing in any view %s, and nothing sticks out', { timeout: 240_000 }, async (_, options, isNarrow) => {
+  await inVisit(`${area}&show=words`, options, async (page) => {
+    expect(await faultsOf(page, [...pages, ...mapStates], isNarrow)).toEqual([]);
+  });
+});
