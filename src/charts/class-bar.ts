@@ -10,6 +10,8 @@ export interface BarClass {
   /** The bounds in fewer letters, for a narrow strip. */
   short?: string;
   count: number;
+  /** Several counts with what is counted, a line each, in place of the one: "16 small areas", "2 wards". */
+  counts?: readonly string[];
 }
 
 export interface ClassBar {
@@ -37,8 +39,9 @@ export function classBar({ width, classes, lit, kept, label, areas, hover, choos
         @pointerenter=${() => hover?.(each.place)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(each.place)} @blur=${() => hover?.(undefined)}
         @click=${() => choose?.(each.place)}>
         <span class="swatch" .style=${`background:${each.colour} ${each.pattern ?? ''}`}></span>
-        <span class="named"><span class="name">${each.label ?? boundsOf(each)}</span><span class="unseen">: </span><span class="count">${each.count}<span class="unseen"> ${areas(each.count)}${each.label && each.bounds ? ', ' : ''}</span></span></span>
+        <span class="named"><span class="name">${each.label ?? boundsOf(each)}</span><span class="unseen">: </span>${each.counts ? nothing : html`<span class="count">${each.count}<span class="unseen"> ${areas(each.count)}${each.label && each.bounds ? ', ' : ''}</span></span>`}</span>
         ${each.label && each.bounds ? html`<span class="bounds">${boundsOf(each)}</span>` : nothing}
+        ${each.counts?.map((text) => html`<span class="unseen">, </span><span class="bounds">${text}</span>`)}
       </button>
     </li>`)}
   </ul>`;

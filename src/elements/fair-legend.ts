@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { bivariateKey } from '../charts/bivariate-key.ts';
 import { chartStyle } from '../charts/chart-style.ts';
 import { classBar } from '../charts/class-bar.ts';
@@ -18,6 +18,7 @@ import { legendWords as words } from '../words/legend-words.ts';
 import { axisValue } from '../words/numbers.ts';
 import { clusterKey, clusterKeyStyle } from './cluster-key.ts';
 import { HostWidth } from './host-width.ts';
+import { legendOfBoth } from './legend-of-both.ts';
 import { legendStyle } from './legend-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -32,6 +33,8 @@ import { withTerms } from './with-terms.ts';
 export class FairLegend extends LitElement {
   static override styles = [theme, base, chartStyle, clusterKeyStyle, legendStyle];
 
+  /** The scene of a second map of the same indicator with the same classes, whose areas are counted beside the first's and light up with them. */
+  @property({ attribute: false }) second?: Scene;
   /** The class or cell that a click keeps lit. */
   @state() private _kept?: number;
   @state() private _over?: number;
@@ -61,7 +64,9 @@ export class FairLegend extends LitElement {
     if (scene.bivariate) return this.#renderTwo(scene);
     const { council } = scene.manifest;
     const legend = legendModel(scene.column, scene.classes, { council: council.name, region: council.region.name }, scene.dark ? 'dark' : 'light');
-    return this.#renderOne(scene, legend);
+    const { second } = this;
+    if (!second?.column || !second.classes || second.view.level === scene.view.level) return this.#renderOne(scene, legend);
+    return this.#renderOne(scene, legendOfBoth(legend, scene.column, second.column, second.classes), true);
   }
 
   get #lit(): number | undefined {
@@ -69,7 +74,9 @@ export class FairLegend extends LitElement {
   }
 
   #light(scene: Scene, rows: readonly (number | undefined)[], place: number | undefined): void {
-    scene.act.light(place === undefined ? undefined : new Set(rows.flatMap((each, row) => (each === place ? [row] : []))));
+    const lit = (of: readonly (number | undefined)[]) => (place === undefined ? undefined : new Set(of.flatMap((each, row) => (each === place ? [row] : []))));
+    scene.act.light(lit(rows));
+    if (this.second?.classes) this.second.act.light(lit(this.second.classes.rows));
   }
 
   #listen(scene: Scene, rows: readonly (number | undefined)[]) {
@@ -85,7 +92,7 @@ export class FairLegend extends LitElement {
     };
   }
 
-  #renderOne(scene: Scene, legend: Legend): TemplateResult {
+  #renderOne(scene: Scene, legend: Legend, isOfBoth = false): TemplateResult {
     const { column, classes, view } = scene;
     const { title, basis, areas, unit, period, bars, marks, reversed, note } = legend;
     const details = [basis, areas, unit, period].filter(Boolean).join(', ');
@@ -101,7 +108,7 @@ export class FairLegend extends LitElement {
         ...this.#listen(scene, classes!.rows),
       })}
       ${bars.length > 1 ? html`<details ?open=${this.#room.width > 480 && window.innerHeight >= 900}>
-        <summary>${words.spread}</summary>
+        <summary>${isOfBoth ? words.spreadOf(view.level) : words.spread}</summary>
         ${histogram({ width: this.#room.width, height: 74, bars, marks, reversed, format: (value) => axisValue(column!.indicator, value), lit: this.#lit, label: words.histogram(title) })}
       </details>` : nothing}
       ${note ? html`<p class="note">${withTerms(note)}</p>` : nothing}`;

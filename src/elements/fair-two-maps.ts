@@ -22,12 +22,13 @@ import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 import './scene-frame.ts';
 import { secondScene } from './second-scene.ts';
+import { twoMapsSentences } from './two-maps-sentences.ts';
 
 type Which = 'first' | 'second';
 
 /**
  * Two maps of one council that move together, for two indicators or two kinds of area. What is pointed at on one is shown on the other: the same area, the
- * one around it, or those inside it. One scale where both show one indicator. Takes everything from the scene of the root it stands in.
+ * one around it, or those inside it. One scale and one legend where both show one indicator. Takes everything from the scene of the root it stands in.
  */
 @customElement('fair-two-maps')
 export class FairTwoMaps extends LitElement {
@@ -35,8 +36,8 @@ export class FairTwoMaps extends LitElement {
 
   /** The area pointed at, on either map. */
   @state() private _over?: AreaRow;
-  /** The class lit up by a legend, and which map's that is. */
-  @state() private _lit?: { on: Which; rows: ReadonlySet<number> };
+  /** The areas of each map that a legend lights up. */
+  @state() private _lit: Partial<Record<Which, ReadonlySet<number>>> = {};
 
   readonly #consumer = new SceneConsumer(this);
   #asked?: string;
@@ -57,16 +58,20 @@ export class FairTwoMaps extends LitElement {
     const second = overlayIndicator ?? indicator;
     const [level, level2] = [view.level, view.level2 ?? view.level];
     const isSame = second.id === indicator.id;
-    const title = !isSame ? words.twoTitle(indicator.label, second.label) : level === level2 ? words.sameTitle(indicator.label) : words.levelsTitle(indicator.label, level, level2);
+    const framed = { first: this.#framed('first', plainScene(scene)), second: this.#framed('second', this.#secondOf(scene)) };
+    const [title, more] = twoMapsSentences(framed.first, framed.second);
     return html`
-      <header>${compareWays(scene)}<h2>${title}</h2><p class="small">${words.together} ${isSame && level !== level2 ? words.oneScale(level) : nothing}</p></header>
+      <header>${compareWays(scene)}<h2>${title ?? (isSame ? words.levelsTitle(indicator.label, level, level2) : words.twoTitle(indicator.label, second.label))}</h2>
+        ${more ? html`<p class="more">${more}</p>` : nothing}
+        <p class="small">${words.together} ${!isSame ? nothing : level === level2 ? words.bothSame : words.oneScale(level)}</p></header>
       <div class="maps" @fair-move=${this.#follow}>
-        ${this.#renderMap('first', scene, this.#framed('first', plainScene(scene)), indicator, level)}
-        ${this.#renderMap('second', scene, this.#framed('second', this.#secondOf(scene)), second, level2)}
-      </div>`;
+        ${this.#renderMap('first', scene, framed.first, indicator, level, !isSame)}
+        ${this.#renderMap('second', scene, framed.second, second, level2, !isSame)}
+      </div>
+      ${isSame ? html`<scene-frame class="shared" .scene=${framed.first}><fair-legend .second=${framed.second}></fair-legend></scene-frame>` : nothing}`;
   }
 
-  #renderMap(which: Which, scene: Scene, framed: Scene, indicator: Indicator, level: Level): TemplateResult {
+  #renderMap(which: Which, scene: Scene, framed: Scene, indicator: Indicator, level: Level, hasLegend: boolean): TemplateResult {
     const name = which === 'first' ? words.first : words.secondMap;
     const items = indicatorItems(scene.manifest!.indicators.filter(({ levels: held }) => held.length > 0), scene.view.topic);
     return html`<section aria-label=${name}>
@@ -80,7 +85,7 @@ export class FairTwoMaps extends LitElement {
       </div>
       <scene-frame .scene=${framed}>
         <div class="map"><fair-map data-which=${which} label=${words.mapLabel(name, indicator.label, level)} .padding=${padding}></fair-map></div>
-        <fair-legend></fair-legend>
+        ${hasLegend ? html`<fair-legend></fair-legend>` : nothing}
       </scene-frame>
     </section>`;
   }
@@ -96,7 +101,7 @@ export class FairTwoMaps extends LitElement {
     const { level } = scene.view;
     const over = this._over && rowsAcross(scene.manifest!, this._over, level);
     const isOwn = this._over?.level === level;
-    const lit = this._lit?.on === which ? this._lit.rows : over && !isOwn && over.length > 1 ? new Set(over) : undefined;
+    const lit = this._lit[which] ?? (over && !isOwn && over.length > 1 ? new Set(over) : undefined);
     return {
       ...scene,
       hovered: over?.length === 1 ? over[0] : undefined,
@@ -104,7 +109,7 @@ export class FairTwoMaps extends LitElement {
       act: {
         ...scene.act,
         hover: (row) => { this._over = row === undefined ? undefined : { level, row }; },
-        light: (rows) => { this._lit = rows && { on: which, rows }; },
+        light: (rows) => { this._lit = { ...this._lit, [which]: rows }; },
         select: (code) => scene.act.show({ selected: code }),
       },
     };

@@ -20,6 +20,8 @@ export interface LegendClass {
   /** The same in fewer letters: "12.3–18.0", "<4", "45+". */
   short: string;
   count: number;
+  /** In place of `count` where areas of two kinds are counted: "16 small areas", "2 wards". */
+  counts?: readonly string[];
 }
 
 /** A bar of the small histogram: a range of values, how many areas lie in it, and the colour of the class of its middle. */

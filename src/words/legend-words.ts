@@ -36,6 +36,9 @@ export const legendWords = {
   basis: (method: string): string => bases[method] ?? '',
   areas: (count: number, level: Level): string => `${whole(count)} ${count === 1 ? levelNames[level].one : levelNames[level].many}`,
   key: (status: Exclude<Status, 'ok'>, count: number): string => `${keys[status]} (${whole(count)})`,
+  /** The same of two kinds of area: "Estimate (3 small areas, 1 ward)". */
+  keyOfBoth: (status: Exclude<Status, 'ok'>, counts: readonly string[]): string => `${keys[status]} (${counts.join(', ')})`,
+  spreadOf: (level: Level): string => `How the ${levelNames[level].many} are spread`,
   /** Which end is worse. The strong colour is dark on a light page and bright on a dark one. */
   worse({ topic, kind, polarity }: Indicator, theme: 'light' | 'dark'): string | undefined {
     const strong = theme === 'light' ? 'Darker' : 'Brighter';

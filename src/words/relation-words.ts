@@ -43,7 +43,7 @@ export const relationWords = {
   mapLabel: (which: string, indicator: string, level: Level) => `${which}: ${indicator}, ${levelNames[level].many}`,
   twoTitle: (first: string, second: string) => `${first}, beside ${lower(second)}`,
   levelsTitle: (indicator: string, first: Level, second: Level) => `${indicator}, by ${levelNames[first].one} and by ${levelNames[second].one}`,
-  sameTitle: (indicator: string) => `${indicator}, twice: choose another indicator or another kind of area for one of the maps`,
+  bothSame: 'Both maps show the same: choose another indicator or another kind of area for one of them.',
   together: 'The maps move together. Point at an area on one, and the other shows it, or the area around it.',
   oneScale: (level: Level) => `Both maps have one scale, with the classes of ${levelNames[level].many}.`,
 } as const;

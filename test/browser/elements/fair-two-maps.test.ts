@@ -4,8 +4,10 @@ import '../../../src/elements/fair-two-maps.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
 import type { FairMap } from '../../../src/elements/fair-map.ts';
 import { secondScene } from '../../../src/elements/second-scene.ts';
+import { viewSentence } from '../../../src/elements/view-sentence.ts';
 import type { Scene } from '../../../src/elements/scene.ts';
 import type { SceneFrame } from '../../../src/elements/scene-frame.ts';
+import { nationalQuantile } from '../../../src/map/national-bounds.ts';
 import { labelOf, loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
@@ -18,7 +20,9 @@ beforeEach(() => page.viewport(1280, 800));
 const scene = (change = {}, more = {}) => sceneOf(atlas, { sight: 'maps', renderer: 'svg', ...change }, more);
 const frames = (element: Element) => [...element.shadowRoot!.querySelectorAll<SceneFrame>('scene-frame')];
 const maps = (element: Element) => [...element.shadowRoot!.querySelectorAll<FairMap>('fair-map')];
-const scenes = (element: Element): [Scene, Scene] => frames(element).map((frame) => frame.scene!) as [Scene, Scene];
+const scenes = (element: Element): [Scene, Scene] => frames(element).slice(0, 2).map((frame) => frame.scene!) as [Scene, Scene];
+const legends = (element: Element) => [...element.shadowRoot!.querySelectorAll('fair-legend')];
+const third = ({ quantiles }: { quantiles?: readonly number[] }) => nationalQuantile(quantiles!, 2 / 3);
 const headline = () => page.getByRole('heading', { level: 2 }).element().textContent!.trim();
 
 describe('fair-two-maps', () => {
@@ -35,7 +39,9 @@ describe('fair-two-maps', () => {
 
   test('shows two indicators, each with its own legend and its own areas', async () => {
     const { element } = await stand('fair-two-maps', scene({ overlay: 'fuel-poverty', level2: 'ward' }));
-    expect(headline()).toBe('Multiple deprivation, 2025, beside households in fuel poverty, 2022');
+    expect(headline()).toMatch(/^\d+ of Barnet’s 220 small areas are among the 20% most deprived in England$/);
+    await expect.element(page.getByText(viewSentence(secondScene(scene({ overlay: 'fuel-poverty', level2: 'ward' })))!)).toBeVisible();
+    expect(legends(element).map(({ second }) => second)).toEqual([undefined, undefined]);
     const [first, second] = scenes(element);
     expect([first.view.indicator, first.view.level, first.overlay]).toEqual(['imd-score', 'small-area', undefined]);
     expect([second.view.indicator, second.view.level, second.column!.codes.length]).toEqual(['fuel-poverty', 'ward', 24]);
@@ -44,12 +50,32 @@ describe('fair-two-maps', () => {
 
   test('has one scale where both show one indicator, whatever the areas', async () => {
     const { element } = await stand('fair-two-maps', scene({ level2: 'ward' }));
-    expect(headline()).toBe('Multiple deprivation, 2025, by small area and by ward');
+    expect(headline()).toMatch(/^\d+ of Barnet’s 220 small areas are among the 20% most deprived in England$/);
     await expect.element(page.getByText(/Both maps have one scale, with the classes of small areas/)).toBeVisible();
     const [first, second] = scenes(element);
     expect(second.classes!.bounds).toEqual(first.classes!.bounds);
     expect(second.classes!.counts.reduce((sum, each) => sum + each, 0)).toBe(24);
     expect(secondScene(scene({ level: 'ward', level2: 'ward' })).classes!.counts.reduce((sum, each) => sum + each, 0)).toBe(24);
+  });
+
+  test('says both indicators in one sentence where they are of the same areas', async () => {
+    await stand('fair-two-maps', scene({ overlay: 'fuel-poverty' }));
+    const [deprivation, poverty] = [atlas.column('imd-score', 'small-area')!, atlas.column('fuel-poverty', 'small-area')!];
+    const both = deprivation.values.filter((value, row) => value! >= third(deprivation) && poverty.values[row]! >= third(poverty)).length;
+    expect(headline()).toMatch(new RegExp(`^${both} of Barnet’s 220 small areas are both in the `));
+  });
+
+  test('has one legend of one indicator, which counts both kinds of area and lights up both maps', async () => {
+    const { element } = await stand('fair-two-maps', scene({ level2: 'ward' }));
+    expect(legends(element)).toHaveLength(1);
+    const classes = page.getByRole('list', { name: labelOf(atlas, 'imd-score') }).getByRole('button');
+    const texts = classes.elements().map((each) => each.textContent!.replaceAll(/\s+/g, ' '));
+    const total = (pattern: RegExp) => texts.reduce((sum, text) => sum + Number(pattern.exec(text)![1]), 0);
+    expect([total(/(\d+) small areas?/), total(/(\d+) wards?/)]).toEqual([220, 24]);
+    (classes.nth(1).element() as HTMLElement).focus();
+    await drawn(element);
+    const [first, second] = scenes(element);
+    expect([first.lit!.size, second.lit!.size]).toEqual([Number(/(\d+) small/.exec(texts[1]!)![1]), Number(/(\d+) ward/.exec(texts[1]!)![1])]);
   });
 
   test('shows what is pointed at on one map on the other: the ward around a small area, the small areas inside a ward', async () => {
@@ -95,7 +121,8 @@ describe('fair-two-maps', () => {
   test('each map has its own choices', async () => {
     const { stand: root } = await stand('fair-two-maps', scene());
     const shown = () => root.asked.filter(([action]) => action === 'show').at(-1)?.[1];
-    expect(headline()).toContain('twice: choose another indicator');
+    await expect.element(page.getByText(/Both maps show the same: choose another indicator/)).toBeVisible();
+    expect(headline()).toMatch(/among the 20% most deprived in England$/);
     await userEvent.click(page.getByRole('combobox', { name: 'Second map: indicator' }), { timeout: 12_000 });
     await userEvent.keyboard(`${labelOf(atlas, 'fuel-poverty')}{Enter}`);
     expect(shown()).toEqual({ overlay: 'fuel-poverty', level2: 'small-area' });
