@@ -6,16 +6,16 @@ export const areaPageStyle = css`
   article { max-width: 1120px; margin: 0 auto; }
   article.none { max-width: 560px; }
   header .kind { margin: 0 0 4px; color: var(--fg-soft); font-weight: 600; }
-  header h2 { margin: 0; font-size: clamp(2rem, 1.6rem + 2vw, 2.5rem); line-height: 1.1; letter-spacing: -.015em; overflow-wrap: break-word; }
+  header h2 { margin: 0; font-size: clamp(calc(2 * var(--fg-rem)), calc(1.6 * var(--fg-rem)) + 2vw, calc(2.5 * var(--fg-rem))); line-height: 1.1; letter-spacing: -.015em; overflow-wrap: break-word; }
   .own { margin: 4px 0 0; color: var(--fg-soft); }
-  .headline { max-width: 40em; margin: 14px 0; font: 600 clamp(1.25rem, 1.1rem + .8vw, 1.625rem)/1.25 var(--fg-serif); text-wrap: pretty; }
+  .headline { max-width: 40em; margin: 14px 0; font: 600 clamp(calc(1.25 * var(--fg-rem)), calc(1.1 * var(--fg-rem)) + .8vw, calc(1.625 * var(--fg-rem)))/1.25 var(--fg-serif); text-wrap: pretty; }
   .facts { margin-block: 0 12px; }
   section { margin-block-start: 32px; }
   .columns { display: grid; gap: 0 56px; }
   .columns > * { min-width: 0; }
   .broad .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
   .broad .beside { align-self: start; }
-  .said-first { margin: 12px 0 6px; font: 400 1.1875rem/1.4 var(--fg-serif); text-wrap: pretty; }
+  .said-first { margin: 12px 0 6px; font: 400 calc(1.1875 * var(--fg-rem))/1.4 var(--fg-serif); text-wrap: pretty; }
   .more { min-height: 36px; padding: 4px 0; border: 0; background: none; color: var(--fg-accent); font-weight: 600; text-align: start; }
   .more:hover { text-decoration: underline; text-underline-offset: .2em; }
 
@@ -39,7 +39,7 @@ export const areaPageStyle = css`
   .years .small { margin-block: 4px 8px; }
 
   figure { margin: 32px 0 0; }
-  figcaption { padding-block-end: 8px; font: 600 1.0625rem/1.25 var(--fg-serif); }
+  figcaption { padding-block-end: 8px; font: 600 calc(1.0625 * var(--fg-rem))/1.25 var(--fg-serif); }
   .area-map { display: block; max-width: 100%; height: auto; border: 1px solid var(--fg-line); border-radius: var(--fg-radius); background: var(--fg-card); overflow: hidden; }
   .area-map .outside { fill: var(--fg-paper); stroke: var(--fg-line); stroke-width: .75; }
   .area-map .inside { stroke: var(--fg-card); stroke-width: 1.25; cursor: pointer; }

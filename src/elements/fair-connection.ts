@@ -24,7 +24,7 @@ export class FairConnection extends LitElement {
       z-index: 30;
       display: grid;
       gap: 8px;
-      width: min(26rem, calc(100vw - 32px));
+      width: min(calc(26 * var(--fg-rem)), calc(100vw - 32px));
     }
 
     ui-notice {

@@ -24,7 +24,7 @@ type State =
 @customElement('fair-keep')
 export class FairKeep extends LitElement {
   static override styles = [theme, base, button, css`
-    h3 { margin: 32px 0 8px; font: 600 1.25rem / 1.25 var(--fg-serif); }
+    h3 { margin: 32px 0 8px; font: 600 calc(1.25 * var(--fg-rem)) / 1.25 var(--fg-serif); }
     p { margin: 0 0 10px; }
     [role='status']:empty { display: none; }
   `];

@@ -20,7 +20,7 @@ export class FairWords extends LitElement {
       background: var(--fg-card); color: var(--fg-ink);
     }
     .meanings > div { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); gap: 2px 24px; padding-block: 10px; border-block-end: 1px solid var(--fg-line); }
-    .meanings dt { margin: 0; font: 600 1.0625rem/1.35 var(--fg-serif); }
+    .meanings dt { margin: 0; font: 600 calc(1.0625 * var(--fg-rem))/1.35 var(--fg-serif); }
     .meanings dd { color: var(--fg-ink); font-size: inherit; }
     @media (max-width: 560px) { .meanings > div { grid-template-columns: minmax(0, 1fr); } }
     @media print { .find { display: none; } }

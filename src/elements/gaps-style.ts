@@ -11,7 +11,7 @@ export const gapsStyle = css`
   thead th { position: sticky; top: 0; z-index: 1; background: var(--fg-paper); font-weight: 600; color: var(--fg-soft); }
   th small { display: block; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
   tbody th[scope='row'] { font-weight: 600; }
-  tbody th.topic { padding-block-start: 20px; font: 600 1.0625rem/1.25 var(--fg-serif); }
+  tbody th.topic { padding-block-start: 20px; font: 600 calc(1.0625 * var(--fg-rem))/1.25 var(--fg-serif); }
   .none { color: var(--fg-soft); }
   .cell { display: flex; gap: 8px; }
   .mark { flex: none; width: 14px; height: 14px; margin-block-start: 2px; border: 1.5px solid var(--fg-accent); border-radius: 3px; }

@@ -36,8 +36,8 @@ export class UiPopover extends LitElement {
     .note:focus { outline: none; }
     .note:focus-visible { outline: 2px solid var(--fg-focus); outline-offset: -2px; box-shadow: var(--fg-shadow); }
     header { display: flex; gap: 8px; align-items: start; margin-block: -6px 6px; margin-inline-end: -8px; }
-    header strong { flex: 1; padding-block: 8px 0; font: 600 1.0625rem/1.25 var(--fg-serif); }
-    .button.icon { flex: none; min-height: 2.25rem; }
+    header strong { flex: 1; padding-block: 8px 0; font: 600 calc(1.0625 * var(--fg-rem))/1.25 var(--fg-serif); }
+    .button.icon { flex: none; min-height: calc(2.25 * var(--fg-rem)); }
     @media (pointer: coarse) { :host([look='mark']) .trigger { width: 36px; height: 36px; margin-block: -10px; } }
     @media print { :host([look='mark']) { display: none; } }
   `];
