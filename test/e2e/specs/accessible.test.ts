@@ -19,7 +19,7 @@ const pages: readonly Sight[] = [
   ['compare', `${ward}&show=compare&${compared}`, /^45\.4% of Colindale North’s/],
   ['compare, differences', `${ward}&show=compare&rows=differences&${compared}`, /^45\.4% of Colindale North’s/],
   ['compare, table', `${ward}&show=compare&rows=table&${compared}`, /^45\.4% of Colindale North’s/],
-  ['two maps', `${ward}&show=maps&overlay=fuel-poverty`, /beside households in fuel poverty/],
+  ['two maps', `${ward}&show=maps&overlay=fuel-poverty`, /of Barnet’s 24 wards (is|are) .*fuel poverty/],
   ['scatter', `${ward}&show=scatter&overlay=fuel-poverty`, /go together/],
   ['area', `${ward}&show=area&select=E05013632`, /^What stands out$/],
   ['area, none chosen', `${area}&show=area`, /^Read about an area$/],
