@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Indicator } from '../model/indicator.ts';
 import { mostCompared } from '../view/view.ts';
 import { formatView } from '../view/address.ts';
 import { areaKind } from '../words/area-words.ts';
@@ -8,7 +7,7 @@ import { compareWords as words } from '../words/compare-words.ts';
 import { areaItems } from './area-items.ts';
 import { allWholes, type Compared } from './compared-areas.ts';
 import { areaKey, wholeKey } from './compare-keys.ts';
-import { downloadComparison } from './download-comparison.ts';
+import './fair-take-away.ts';
 import type { Scene } from './scene.ts';
 
 /** The areas compared, each of which can be moved or taken away, a field that adds another, and the council, its region and England. */
@@ -33,10 +32,10 @@ export function renderCompareTop(scene: Scene, all: Compared, move: (code: strin
 }
 
 /** What can be taken away: a link to the comparison, and its figures. */
-export function renderCompareActs(scene: Scene, all: Compared, indicators: readonly Indicator[]): TemplateResult {
+export function renderCompareActs(scene: Scene): TemplateResult {
   return html`<div class="acts">
     <ui-copy-button label=${words.copyLink} .text=${`${scene.home ?? `${location.origin}${location.pathname}`}?${formatView({ ...scene.view, sight: 'compare' })}`}></ui-copy-button>
-    <button class="button" type="button" @click=${() => void downloadComparison(scene, all, indicators)}>${words.download}</button>
+    <fair-take-away></fair-take-away>
   </div>`;
 }
 

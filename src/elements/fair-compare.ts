@@ -77,7 +77,7 @@ export class FairCompare extends LitElement {
       ${renderCompareHead(scene, all, shown, indicators)}
       <details class="like"><summary>${words.like(all.areas[0]!.label)}</summary><fair-similar .code=${all.areas[0]!.code}></fair-similar></details>
       ${this.#renderTopics(scene)}
-      <div class="ways">${this.#renderWays(scene)}${renderCompareActs(scene, all, indicators)}</div>
+      <div class="ways">${this.#renderWays(scene)}${renderCompareActs(scene)}</div>
       ${scene.view.rowOrder === 'difference' ? html`<p class="small">${words.orderNote}</p>` : nothing}
       ${rowForm === 'table' ? renderCompareTable(scene, all, this.#ordered(scene, all, indicators))
         : parts.map((part) => this.#renderTopic(scene, all, part.topic, part.indicators, stripWidth))}

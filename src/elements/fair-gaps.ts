@@ -16,9 +16,8 @@ import { gapsWords as words } from '../words/gaps-words.ts';
 import { holdingWords, whyWords } from '../words/holding-words.ts';
 import { aboutStyle } from './about-style.ts';
 import { aboutWays } from './about-ways.ts';
-import { downloadCsv } from './download-csv.ts';
+import './fair-take-away.ts';
 import { gapsStyle } from './gaps-style.ts';
-import { gapsRows } from './gaps-rows.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -58,7 +57,7 @@ export class FairGaps extends LitElement {
         <ui-segmented look="chips" label=${words.topic} label-hidden .value=${this._topic}
           .options=${[{ value: 'all', label: words.allTopics }, ...topics.map((topic) => ({ value: topic, label: topicNames[topic] }))]}
           @change=${({ detail }: CustomEvent<{ value: TopicId | 'all' }>) => { this._topic = detail.value; }}></ui-segmented>
-        <button class="button" type="button" @click=${() => void downloadCsv(words.fileName(council), [words.caption(council), location.href], gapsRows(scene))}>${words.download}</button>
+        <fair-take-away></fair-take-away>
       </div>
       <p class="small">${words.key}</p>
       <table>

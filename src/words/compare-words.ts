@@ -39,7 +39,6 @@ export const compareWords = {
   headlines: 'Headlines',
   table: 'Table',
   charts: 'Charts',
-  download: 'Download CSV',
   backToMap: 'Back to the map',
 
   emptyTitle: 'Set two areas side by side',
@@ -74,7 +73,6 @@ export const compareWords = {
     'Where areas share people, the intervals are a little wider than they need be, so what is called clear is clear.',
   ],
   csvNote: 'The interval is 95%: Wilson for shares, Byar for rates of events. Verdicts: Newcombe’s interval of the difference, or the interval of the ratio.',
-  fileName: (names: readonly string[]) => `compare-${names.join('-')}.csv`,
   tableCaption: 'The same figures as a table',
   indicator: 'Indicator',
   verdict: 'Verdict',

@@ -19,8 +19,6 @@ export const fileWords = {
 
   /** What stands in a column of states. */
   status: { ...statusWords, ok: 'figure held' } satisfies Record<Status, string>,
-  held: 'held',
-  notHeld: 'not held',
 
   code: 'code of the area, Office for National Statistics',
   name: 'name of the area',
@@ -49,7 +47,24 @@ export const fileWords = {
 
   with: 'with',
   areas: (level: Level) => `All ${levelNames[level].many}`,
-  comparison: { name: 'compare', label: 'The comparison' },
+  comparison: {
+    name: 'compare',
+    label: 'The comparison',
+    difference: 'the row’s value less that of the first place; empty where one is not known, or a whole is set against a part of it',
+    differenceLow: 'lower end of the 95% interval of the difference; empty where none can be given',
+    differenceHigh: 'upper end of the 95% interval of the difference; empty where none can be given',
+    ratio: 'the row’s value divided by that of the first place, for rates of events',
+    ratioLow: 'lower end of the 95% interval of the ratio',
+    ratioHigh: 'upper end of the 95% interval of the ratio; empty where it has no upper end',
+    against: 'what can be said of the row against the first place',
+    againstReason: 'why, where no more can be said',
+    verdict: 'what can be said of the areas together',
+  },
+  both: 'Both indicators',
+  first: (level: Level) => `First map: all ${levelNames[level].many}`,
+  second: (level: Level) => `Second map: all ${levelNames[level].many}`,
+  maps: 'two-maps',
+  scatter: 'scatter',
   area: { name: 'figures', label: 'Everything known of it' },
 
   pockets: {
@@ -91,7 +106,16 @@ export const fileWords = {
     label: 'What is held and what is not',
     title: (council: string) => `What is held for ${council}, and what is not`,
     source: 'publisher and title of the source',
-    held: (areas: string) => `whether figures are held for ${areas}`,
-    reason: (areas: string) => `why not, or why they are estimates, for ${areas}`,
+    areas: 'kind of area: ward, neighbourhood (MSOA) or small area (LSOA)',
+    ageLeast: 'fewest whole years since the period of the figures; empty where it is not stated',
+    ageMost: 'most whole years since the period of the figures; empty where it is not stated',
+    held: 'whether figures are held for areas of this kind: yes or no',
+    all: 'number of areas of this kind',
+    counted: 'areas with a figure',
+    estimated: 'areas with an estimate',
+    suppressed: 'areas whose figure is held back by the publisher to protect people',
+    missing: 'areas with no figure',
+    notCollected: 'areas where it is not collected',
+    why: 'why there are none, or not for every area, or why they are estimates',
   },
 };

@@ -11,8 +11,6 @@ export const gapsWords = {
   counting: 'counting',
   topic: 'Topic',
   allTopics: 'All topics',
-  download: 'Download CSV',
-  fileName: (council: string) => `${council}-what-is-held.csv`,
   caption: (council: string) => `What is held for ${council}: each indicator by kind of area`,
   indicator: 'Indicator',
   period: 'Period',

@@ -31,5 +31,6 @@ export const takeAwayWords = {
   noPicture: 'The picture could not be made in this browser. The figures can still be saved.',
   noDialog: 'What can be taken away could not be loaded. Check the connection and press Download again.',
   noFile: 'The file could not be made. The page is as it was; try again, or reload it.',
+  page: (title: string) => `${title}, Fairground`,
   nothing: 'Nothing here can be saved as a file. The link leads back to this view.',
 };

@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from 'lit';
+import { render, type CSSResult, type TemplateResult } from 'lit';
 import { chartStyle } from '../../charts/chart-style.ts';
 import { theme } from '../../ui/theme.ts';
 import { Markup, markup } from './markup.ts';
@@ -24,14 +24,14 @@ const properties: readonly { name: string; inherits: boolean; initial: string }[
 const names = new Set(properties.map(({ name }) => name));
 const dropped = /^(class|style|part|role|tabindex|focusable|aria-.*|data-.*|on.*)$/;
 
-/** A chart as markup that needs no style sheet: drawn out of sight in the colours asked for, each element then carrying what it came to look like. */
-export function chartMarkup(chart: TemplateResult, dark: boolean): Block | undefined {
+/** A chart as markup that needs no style sheet: drawn out of sight in the colours asked for, each element then carrying what `styles` made it look like. */
+export function chartMarkup(chart: TemplateResult, dark: boolean, styles: readonly CSSResult[] = [chartStyle]): Block | undefined {
   const host = document.createElement('div');
   host.dataset['theme'] = dark ? 'dark' : 'light';
   host.inert = true;
   Object.assign(host.style, { position: 'fixed', left: '-10000px', top: '0' });
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [theme.styleSheet!, chartStyle.styleSheet!];
+  root.adoptedStyleSheets = [theme, ...styles].map(({ styleSheet }) => styleSheet!);
   document.body.append(host);
   try {
     render(chart, root);

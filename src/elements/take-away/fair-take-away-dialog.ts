@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { areaName } from '../../model/area-name.ts';
+import { topics } from '../../model/topic.ts';
 import { base } from '../../ui/base.ts';
 import { button } from '../../ui/button.ts';
 import { customElement } from '../../ui/custom-element.ts';
@@ -31,7 +32,7 @@ import { sheetCsv } from './sheet.ts';
 @customElement('fair-take-away-dialog')
 export class FairTakeAwayDialog extends LitElement {
   static override styles = [theme, base, button, css`
-    ui-dialog { --ui-dialog-width: 56rem; }
+    ui-dialog { --ui-dialog-width: calc(56 * var(--fg-rem)); }
     .parts { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); gap: 8px 28px; align-items: start; }
     .parts.lone { grid-template-columns: minmax(0, 1fr); }
     figure { margin: 0; position: sticky; top: 0; }
@@ -41,11 +42,11 @@ export class FairTakeAwayDialog extends LitElement {
     figcaption { margin-block-start: 8px; }
     section { padding-block: 12px; border-block-start: 1px solid var(--fg-line); }
     section:first-child { border: 0; padding-block-start: 0; }
-    h3 { margin: 0 0 2px; font: 600 1.0625rem/1.25 var(--fg-serif); }
+    h3 { margin: 0 0 2px; font: 600 calc(1.0625 * var(--fg-rem))/1.25 var(--fg-serif); }
     p { margin: 0 0 8px; }
     .small { color: var(--fg-soft); font-size: var(--fg-text-small); }
     .row { display: flex; flex-wrap: wrap; gap: 8px; }
-    .quote { margin: 4px 0 10px; font: 600 1rem/1.35 var(--fg-serif); }
+    .quote { margin: 4px 0 10px; font: 600 calc(1 * var(--fg-rem))/1.35 var(--fg-serif); }
     .said:not(:empty) { margin-block: 8px 0; font-weight: 600; }
     .failed:not(:empty) { color: var(--fg-danger); }
     .sheet + .sheet { margin-block-start: 12px; }
@@ -60,7 +61,7 @@ export class FairTakeAwayDialog extends LitElement {
   @state() private _said = '';
   @state() private _failed = '';
   #svg?: string;
-  #view?: Scene['view'];
+  #prepared?: { view: Scene['view']; arrived: number };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -69,13 +70,15 @@ export class FairTakeAwayDialog extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#view = undefined;
+    this.#prepared = undefined;
     this.requestUpdate();
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.#view === this.scene.view) return;
-    this.#view = this.scene.view;
+    const { view, hasTopic } = this.scene;
+    const arrived = topics.filter(hasTopic).length;
+    if (this.#prepared?.view === view && this.#prepared.arrived === arrived) return;
+    this.#prepared = { view, arrived };
     void this.#prepare();
   }
 
@@ -118,9 +121,9 @@ export class FairTakeAwayDialog extends LitElement {
         ${offer.poster ? this.#renderPicture(offer) : nothing}
         <div>
           ${offer.sheets.length > 0 ? this.#renderFigures(offer) : nothing}
+          ${offer.sheets.length === 0 && !offer.poster ? html`<p>${words.nothing}</p>` : nothing}
           ${this.#renderCopies(offer)}
           ${this.#renderPaper()}
-          ${offer.sheets.length === 0 && !offer.poster ? html`<p class="small">${words.nothing}</p>` : nothing}
         </div>
       </div>` : html`<p role="status">${words.waiting}</p>`}
       <p class="said" role="status">${this._said}</p>

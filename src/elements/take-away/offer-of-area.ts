@@ -9,6 +9,7 @@ import { compareWords } from '../../words/compare-words.ts';
 import { topicNames } from '../../words/explorer-words.ts';
 import { fileWords } from '../../words/file-words.ts';
 import { posterWords } from '../../words/poster-words.ts';
+import { areaHeadline } from '../area-headline.ts';
 import type { Scene } from '../scene.ts';
 import { figureRow } from './figure-row.ts';
 import { figuresBlock } from './figures-block.ts';
@@ -29,7 +30,7 @@ export function offerOfArea(scene: Scene): Offer {
   const shown = topics.map((topic) => ({ topic, indicators: scene.hasTopic(topic) ? headlinesOf(manifest.indicators, topic, exists) : [] }));
   const parts = [manifest.council.name, name.own, fileWords.area.name];
   return {
-    sentence: title,
+    sentence: areaHeadline(scene, area)?.replace(/\.$/, '') ?? title,
     name: parts,
     sheets: [{ label: fileWords.area.label, name: parts, sheet: sheetOfFigures(scene, title, [code], manifest.indicators, [compareWords.csvNote]) }],
     poster: async (dark) => posterFrame({ ...scene, indicator: undefined, overlayIndicator: undefined }, {

@@ -10,7 +10,7 @@ import { figureRow } from './figure-row.ts';
 import { figuresBlock } from './figures-block.ts';
 import type { Offer } from './offer.ts';
 import { posterFrame } from './poster-frame.ts';
-import { sheetOfFigures } from './sheet-of-figures.ts';
+import { sheetOfComparison } from './sheet-of-comparison.ts';
 
 /** Areas side by side: every indicator of the topics shown as figures, and the headlines as a picture. */
 export function offerOfComparison(scene: Scene): Offer {
@@ -23,9 +23,7 @@ export function offerOfComparison(scene: Scene): Offer {
   const sentence = indicators.filter(({ id, topic }) => id in leads && scene.hasTopic(topic)).map((indicator) =>
     compareSentence(indicator, areas.map(({ name }, i) => ({ name, figure: compareRow(scene, all, indicator).figures[i]! })))).find((each) => each !== undefined)
     ?? (names.length > 1 ? sideBySide(names) : names[0]!);
-  const said = (indicator: (typeof indicators)[number]) => compareRow(scene, all, indicator).said;
-  const sheet = sheetOfFigures(scene, sentence, areas.map(({ code }) => code), indicators, [compareWords.csvNote, compareWords.fit],
-    { key: 'verdict', meaning: compareWords.verdict, of: said });
+  const sheet = sheetOfComparison(scene, all, indicators, sentence);
   const name = [fileWords.comparison.name, ...names];
   return {
     sentence, name,

@@ -25,8 +25,11 @@ export async function offerOf(scene: Scene): Promise<Offer | undefined> {
   switch (scene.view.sight) {
     case 'compare': return (await import('./offer-of-comparison.ts')).offerOfComparison(scene);
     case 'targeting': return (await import('./offer-of-targets.ts')).offerOfTargets(scene);
-    case 'area': return (await import('./offer-of-area.ts')).offerOfArea(scene);
-    case 'sources': case 'gaps': case 'words': return (await import('./offer-of-gaps.ts')).offerOfGaps(scene);
+    case 'scatter': return (await import('./offer-of-scatter.ts')).offerOfScatter(scene);
+    case 'maps': return (await import('./offer-of-maps.ts')).offerOfMaps(scene);
+    case 'area': case 'factsheet': return (await import('./offer-of-area.ts')).offerOfArea(scene);
+    case 'sources': case 'gaps': return (await import('./offer-of-gaps.ts')).offerOfGaps(scene);
+    case 'words': case 'accessibility': return (await import('./offer-of-words.ts')).offerOfWords(scene);
     default: return (await import('./offer-of-map.ts')).offerOfMap(scene);
   }
 }

@@ -7,8 +7,12 @@ import type { Scene } from '../scene.ts';
 import { aboutColumn, aboutFile } from './about-figures.ts';
 import { plain, type Sheet, type SheetColumn } from './sheet.ts';
 
-/** Every area of the level shown with the indicator shown, and with the one laid over it where there is one. Undefined while its figures are not there. */
-export function sheetOfAreas(scene: Scene): Sheet | undefined {
+/**
+ * Every area of the level shown with the indicator shown, and with the one laid over it where there is one. Undefined while its figures are not there.
+ *
+ * @param whole the scene whose view its link leads back to
+ */
+export function sheetOfAreas(scene: Scene, whole = scene): Sheet | undefined {
   const { column, overlay, manifest, view } = scene;
   if (!column || !manifest) return undefined;
   const { levels } = manifest;
@@ -35,7 +39,7 @@ export function sheetOfAreas(scene: Scene): Sheet | undefined {
   const [title, ...rest] = aboutColumn(scene, column);
   return {
     title: title!,
-    about: [...rest, ...(overlay ? aboutColumn(scene, overlay) : []), ...aboutFile(scene)],
+    about: [...rest, ...(overlay ? aboutColumn(scene, overlay) : []), ...aboutFile(whole)],
     columns, rows,
     areas: column.codes.map((_, row) => ({ level: view.level, row })),
   };

@@ -10,13 +10,10 @@ import { aboutFile, aboutSources } from './about-figures.ts';
 import { plain, type Sheet } from './sheet.ts';
 
 /**
- * Figures of one area or several, a row an area and indicator, with the council's, its region's and England's beside them: everything known of an area, and
- * of a comparison. Only topics that have arrived. `said`: what else each row says.
+ * Figures of one area or several, a row an area and indicator, with the council's, its region's and England's beside them: everything known of an area.
+ * Only topics that have arrived.
  */
-export function sheetOfFigures(
-  scene: Scene, title: string, codes: readonly string[], indicators: readonly Indicator[], about: readonly string[] = [],
-  said: { key: string; meaning: string; of: (indicator: Indicator) => string } | undefined = undefined,
-): Sheet {
+export function sheetOfFigures(scene: Scene, title: string, codes: readonly string[], indicators: readonly Indicator[], about: readonly string[] = []): Sheet {
   const manifest = scene.manifest!;
   const areas = codes.flatMap((code) => findArea(manifest, code) ?? []);
   const shown = indicators.filter(({ topic }) => scene.hasTopic(topic));
@@ -45,7 +42,6 @@ export function sheetOfFigures(
       council_value: plain(column?.council?.value),
       region_value: plain(column?.region?.value),
       england_value: plain(column?.england?.value),
-      ...(said ? { [said.key]: said.of(indicator) } : {}),
     };
   }));
   return {
@@ -72,7 +68,6 @@ export function sheetOfFigures(
       { key: 'council_value', meaning: words.council(manifest.council.name) },
       { key: 'region_value', meaning: words.region(manifest.council.region.name) },
       { key: 'england_value', meaning: words.england },
-      ...(said ? [{ key: said.key, meaning: said.meaning }] : []),
     ],
     rows,
   };

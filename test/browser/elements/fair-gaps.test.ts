@@ -5,7 +5,7 @@ import '../../../src/elements/fair-sources.ts';
 import '../../../src/elements/fair-words.ts';
 import '../../../src/elements/fair-term.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
-import { gapsRows } from '../../../src/elements/gaps-rows.ts';
+import { sheetOfGaps } from '../../../src/elements/take-away/sheet-of-gaps.ts';
 import { openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { addStand, stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
@@ -65,13 +65,13 @@ describe('fair-gaps', () => {
   });
 
   test('is to be had as rows, with a reason wherever something is absent', () => {
-    const rows = gapsRows(sceneOf(atlas), 2026);
+    const rows = sheetOfGaps(sceneOf(atlas), 2026)!.rows;
     expect(rows).toHaveLength(3 * atlas.manifest!.indicators.length);
     for (const each of rows) {
       const absent = each['held'] === 'no' || Number(each['suppressed']) + Number(each['missing']) + Number(each['not_collected']) > 0;
       expect(each['why_not'] !== undefined, JSON.stringify(each)).toBe(absent);
     }
-    expect(rows.find(({ indicator, areas }) => indicator === 'children-income-deprived' && areas === 'small-area'))
+    expect(rows.find(({ indicator, areas }) => indicator === 'children-income-deprived' && areas === 'small area'))
       .toMatchObject({ held: 'yes', areas_in_all: 220, counted: 0, estimated: 214, suppressed: 5, missing: 1, age_most_years: 4 });
   });
 

@@ -46,8 +46,10 @@ test('what is held, and what the words mean, have addresses of their own under A
   await page.getByRole('rowheader', { name: /^Overcrowded households/ }).waitFor();
   const way = page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: /^About/ });
   expect(await way.getAttribute('aria-current')).toBe('true');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download CSV' }).click()]);
-  expect(download.suggestedFilename()).toBe('barnet-what-is-held.csv');
+  await page.getByRole('main').getByRole('button', { name: 'Download', exact: true }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^CSV/ }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^barnet-what-is-held-\d{4}-\d{2}-\d{2}\.csv$/);
+  await page.keyboard.press('Escape');
   await page.getByRole('navigation', { name: 'About the data' }).getByRole('link', { name: 'Words' }).click();
   await expect.poll(() => explorer.address('show')).toBe('words');
   await page.getByRole('searchbox', { name: 'Find a word' }).fill('median');

@@ -72,7 +72,10 @@ describe('everything known of an area', () => {
 
 it('lists what is held of every indicator, and why a level has none', () => {
   const { rows } = sheetOfGaps(smallScene())!;
-  expect(rows.find(({ indicator }) => indicator === 'epc-c-or-better')).toMatchObject({ ward: 'not held', ward_reason: 'Counted by neighbourhood.', neighbourhood: 'held' });
+  const of = (level: string) => rows.find(({ indicator, areas }) => indicator === 'epc-c-or-better' && areas === level);
+  expect(of('ward')).toMatchObject({ held: 'no', why_not: 'Counted by neighbourhood.', areas_in_all: manifest.levels.ward.codes.length });
+  expect(of('ward')!['counted']).toBeUndefined();
+  expect(of('neighbourhood')).toMatchObject({ held: 'yes' });
 });
 
 describe('shapes', () => {
