@@ -1,0 +1,43 @@
+import { geoMercator, geoPath } from 'd3-geo';
+import '../bare/bare-page.ts';
+import { coloursOf } from '../bare/colours-of.ts';
+import { firstFiles, valuesOf } from '../bare/first-files.ts';
+import { markPainted } from '../bare/mark.ts';
+
+/** The least page that shows the same areas: d3-geo, one path an area, one outline of the wards. It can be dragged, pointed at and recoloured, and no more. */
+const namespace = 'http://www.w3.org/2000/svg';
+const first = 'imd-score';
+const map = document.getElementById('map')!;
+
+const { areas, wards, values } = await firstFiles(first);
+const { clientWidth, clientHeight } = map;
+const path = geoPath(geoMercator().fitExtent([[24, 24], [clientWidth - 24, clientHeight - 24]], areas)).digits(1);
+const add = <Name extends keyof SVGElementTagNameMap>(parent: Element, name: Name, attributes: Record<string, string>): SVGElementTagNameMap[Name] => {
+  const made = document.createElementNS(namespace, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  parent.append(made);
+  return made;
+};
+const svg = add(map, 'svg', { width: '100%', height: '100%' });
+const world = add(svg, 'g', {});
+const colours = coloursOf(values);
+const paths = areas.features.map((each, row) => add(world, 'path', { d: path(each) ?? '', fill: colours[row]!, stroke: '#ffffff', 'stroke-width': '0.5' }));
+add(world, 'path', { d: path(wards) ?? '', fill: 'none', stroke: '#444444', 'pointer-events': 'none' });
+markPainted('first-map');
+
+let pointed: Element | undefined;
+let [x, y] = [0, 0];
+svg.addEventListener('pointermove', ({ buttons, movementX, movementY, target }) => {
+  if (buttons) world.setAttribute('transform', `translate(${x += movementX},${y += movementY})`);
+  else if (target !== pointed) {
+    pointed?.setAttribute('stroke', '#ffffff');
+    pointed = target as Element;
+    pointed.setAttribute('stroke', '#000000');
+  }
+});
+
+const prepared = new Map<string, readonly (number | null)[]>();
+window.bare = {
+  prepare: async (indicators) => { for (const each of indicators) prepared.set(each, await valuesOf(each)); },
+  recolour: (indicator) => coloursOf(prepared.get(indicator)!).forEach((colour, row) => paths[row]!.setAttribute('fill', colour)),
+};
