@@ -16,6 +16,6 @@ export const aboutStyle = css`
   dd { margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   ul { margin: 0; padding-inline-start: 18px; }
   li { margin-block: 3px; }
-  @media (forced-colors: active) { .ways a[aria-current] { border-block-end-color: Highlight; } }
+  @media (forced-colors: active) { .ways a { border-block-end-color: Canvas; } .ways a[aria-current] { border-block-end-color: Highlight; } }
   @media print { .ways { display: none; } }
 `;

@@ -147,4 +147,10 @@ export const compareStyle = css`
     .rows > li, h4 { break-inside: avoid; }
     h3, h4 { break-after: avoid; }
   }
+
+  @media (forced-colors: active) {
+    .swatch { forced-color-adjust: none; }
+    .beside button[aria-pressed='true'] { outline: 2px solid Highlight; outline-offset: -3px; }
+    .topics button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; border-color: Highlight; color: HighlightText; }
+  }
 `;

@@ -15,6 +15,7 @@ export const compareWaysStyle = css`
   }
   .compare-ways a:hover { background: var(--fg-hover); }
   .compare-ways a[aria-current] { background: var(--fg-chosen); color: var(--fg-ink); }
+  @media (forced-colors: active) { .compare-ways a[aria-current] { text-decoration: underline 3px; text-underline-offset: 5px; } }
   @media (pointer: coarse) { .compare-ways a { min-height: 44px; } }
   @media print { .compare-ways { display: none; } }
 `;

@@ -43,6 +43,7 @@ export class FairBar extends LitElement {
     .column nav { flex-direction: column; align-items: stretch; margin: 0; }
     .column nav a { justify-content: flex-start; min-height: 44px; }
     :host([folded]) { display: block; padding: 0; border: 0; background: none; }
+    @media (forced-colors: active) { nav a[aria-current] { text-decoration: underline 3px; text-underline-offset: 5px; } }
     @media print { :host { display: none; } }
   `];
 

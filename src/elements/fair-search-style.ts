@@ -22,4 +22,6 @@ export const fairSearchStyle = css`
   .close:hover { background: var(--fg-hover); }
   @media (pointer: coarse) { .locate, .close { width: 44px; height: 44px; } }
   @media print { :host { display: none; } }
+
+  @media (forced-colors: active) { .card .go { forced-color-adjust: none; background: LinkText; color: Canvas; } }
 `;

@@ -21,4 +21,6 @@ export const panelStyle = css`
   .list button:hover { background: var(--fg-hover); }
   .list button > span:last-child { margin-inline-start: auto; flex: none; text-align: end; font-weight: 600; }
   .list small { display: block; color: var(--fg-soft); font-size: var(--fg-text-small); font-weight: 400; }
+
+  @media (forced-colors: active) { .button.main { forced-color-adjust: none; border-color: LinkText; background: LinkText; color: Canvas; } }
 `;

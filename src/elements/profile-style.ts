@@ -67,4 +67,9 @@ export const profileStyle = css`
 
   @media (pointer: coarse) { .name { min-height: 36px; } summary { min-height: 40px; padding-block: 9px; } }
   @media print { .row, .next { display: none; } section { break-inside: avoid-page; } }
+
+  @media (forced-colors: active) {
+    .swatch { forced-color-adjust: none; }
+    .list [aria-current] { outline: 2px solid Highlight; outline-offset: -2px; }
+  }
 `;
