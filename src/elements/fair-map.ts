@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { boundsOf } from '../map/bounds.ts';
 import { labelPoint } from '../map/label-point.ts';
 import { MapStage, type DrawnBy } from '../map/map-stage.ts';
-import type { Padding } from '../map/renderer.ts';
+import type { Padding, Picture } from '../map/renderer.ts';
 import { scaleBar } from '../map/scale-bar.ts';
 import { isDirection, stepArea } from '../map/step-area.ts';
 import { customElement } from '../ui/custom-element.ts';
@@ -82,6 +82,7 @@ export class FairMap extends LitElement {
   /** The first picture stands. */
   @state() private _isDrawn = false;
   @query('.canvas') private _canvas!: HTMLElement;
+  @query('.buttons') private _buttons?: HTMLElement;
   @query('.scale') private _scale!: HTMLElement;
 
   readonly #consumer = new SceneConsumer(this, { takesPartial: true });
@@ -89,6 +90,7 @@ export class FairMap extends LitElement {
   #resized?: ResizeObserver;
   #shown: Partial<Scene> = {};
   #points = new Map<string, [number, number][]>();
+  #covered: Picture['covered'];
   #keyed = false;
   /** Where the reader left the map; a view that holds the same camera came from here and moves nothing. */
   #left?: Scene['view']['camera'];
@@ -103,6 +105,8 @@ export class FairMap extends LitElement {
     this.#resized = new ResizeObserver(() => {
       this.#stage?.resize();
       this.#drawScale();
+      this.#measure();
+      this.requestUpdate();
     });
     this.#resized.observe(this);
     this.requestUpdate();
@@ -123,7 +127,10 @@ export class FairMap extends LitElement {
     if (!scene?.place) return;
     const stage = this.#stage ??= this.#open();
     stage.allow((this.renderer ?? scene.view.renderer) !== 'svg');
-    if (changed.has('padding')) stage.pad(this.padding);
+    if (changed.has('padding')) {
+      stage.pad(this.padding);
+      this.#measure();
+    }
     this.#show(stage, scene);
     if (this.#due !== undefined && this._isDrawn) this.zoomTo(this.#due);
   }
@@ -156,7 +163,7 @@ export class FairMap extends LitElement {
   #show(stage: MapStage, scene: Scene): void {
     const before = this.#shown;
     this.#shown = scene;
-    stage.draw(pictureOf(scene));
+    stage.draw({ ...pictureOf(scene), covered: this.#covered });
     if (before.place !== scene.place) {
       if (before.place?.areas !== scene.place!.areas) this.#points.clear();
       stage.place(scene.place!);
@@ -165,6 +172,13 @@ export class FairMap extends LitElement {
     if (camera && camera !== before.view?.camera && camera !== this.#left) this.look(camera);
     else if (!camera && before.view?.camera) stage.fit();
     if (before.hovered !== scene.hovered && scene.hovered === undefined) this._card = undefined;
+  }
+
+  /** Measures the buttons that lie over the map. */
+  #measure(): void {
+    if (!this._buttons) return;
+    const [map, buttons] = [this.getBoundingClientRect(), this._buttons.getBoundingClientRect()];
+    this.#covered = [{ left: buttons.left - map.left, right: buttons.right - map.left, top: buttons.top - map.top, bottom: buttons.bottom - map.top }];
   }
 
   #drawScale(): void {

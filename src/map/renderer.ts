@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from
 import type { Level } from '../model/level.ts';
 import type { Camera } from '../view/view.ts';
 import type { PatternName } from './class-pattern.ts';
+import type { Box } from './svg/place-names.ts';
 
 export type AreaFeature = Feature<Polygon | MultiPolygon, { name: string; code: string }>;
 /** West, south, east, north, degrees. */
@@ -53,6 +54,8 @@ export interface Picture {
   /** Written on the areas where there is room, by row. */
   values?: readonly (string | undefined)[];
   dark: boolean;
+  /** What lies over the map and hides it, in pixels from its upper left corner: names keep clear of it. */
+  covered?: readonly Box[];
 }
 
 /** Free margins in pixels, so that nothing covers the council. */

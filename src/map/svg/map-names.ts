@@ -10,6 +10,8 @@ import { symbolAttributes, symbolNode } from './symbol-node.ts';
 
 /** Paths are made for a picture of this size, and scaled to what is shown. Pixels. */
 const square = { width: 1000, height: 1000 };
+/** How far a map moves before its names look anew for room beside what covers it, pixels. */
+const step = 32;
 const noPadding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The paths of a council, made once for a picture that stands at `base`. */
@@ -32,7 +34,7 @@ export function standing({ base, paths }: BasePaths, { lon, lat, zoom }: Camera,
 
 /**
  * The names and numbers over a map, the same whatever draws the map. They follow it by one transform, and are placed anew when its zoom or what is named
- * changes.
+ * changes, and where something covers the map also when it has moved.
  */
 export class MapNames {
   readonly element = document.createElementNS('http://www.w3.org/2000/svg', 'g');
@@ -44,10 +46,13 @@ export class MapNames {
 
   draw(place: Place, picture: Picture, { paths }: BasePaths, zoom: number, { scale, left, top }: { scale: number; left: number; top: number }): void {
     this.element.setAttribute('transform', `translate(${left},${top})`);
-    const named = [place, picture.level, picture.dark, picture.values, scale, JSON.stringify(picture.markers)];
-    if (named.every((each, i) => each === this.#named[i])) return;
+    const covered = picture.covered ?? [];
+    const stands = covered.length > 0 ? [Math.round(left / step), Math.round(top / step), JSON.stringify(covered)] : [];
+    const named = [place, picture.level, picture.dark, picture.values, scale, JSON.stringify(picture.markers), ...stands];
+    if (named.length === this.#named.length && named.every((each, i) => each === this.#named[i])) return;
     this.#named = named;
     const colours = picture.dark ? darkMap : lightMap;
-    this.element.replaceChildren(...mapSymbols({ place, paths, colours, zoom }, picture, scale).map((symbol) => svgElement(symbolNode(symbol, colours))));
+    const hidden = covered.map((box) => ({ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top }));
+    this.element.replaceChildren(...mapSymbols({ place, paths, colours, zoom }, picture, scale, hidden).map((symbol) => svgElement(symbolNode(symbol, colours))));
   }
 }

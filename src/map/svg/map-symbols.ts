@@ -5,7 +5,7 @@ import { atZoom, namedFrom, wardNameSize } from '../line-widths.ts';
 import type { AreaFeature, Marker, Picture } from '../renderer.ts';
 import { valueBox, valueSize } from '../value-size.ts';
 import type { Ground } from './map-layers.ts';
-import { Room, type Anchor } from './place-names.ts';
+import { Room, type Anchor, type Box } from './place-names.ts';
 
 /** A name or number on the map; `x` and `y` are the middle of its first line's baseline, pixels. */
 export interface Label {
@@ -73,10 +73,12 @@ function inDrawingOrder(markers: readonly Marker[]): Marker[] {
  * out of the way or are left out. A value stands only on an area that has room for it.
  *
  * @param scale pixels for a unit of the ground's paths
+ * @param covered what hides the map, which no name is put under; pixels, as the symbols are placed
  */
-export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, scale = 1): MapSymbol[] {
+export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, scale = 1, covered: readonly Box[] = []): MapSymbol[] {
   const { place, paths, colours, zoom } = ground;
   const room = new Room();
+  for (const box of covered) room.take(box);
   const symbols: MapSymbol[] = [];
   const at = (area: AreaFeature): [number, number] => {
     const [x, y] = paths.point(area);
