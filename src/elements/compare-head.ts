@@ -18,22 +18,27 @@ import { withTerms } from './with-terms.ts';
 const many = 5;
 const falseDiscoveryRate = 0.05;
 
-/** The sentence that leads a comparison, and what a reader of it should know. */
-export function renderCompareHead(scene: Scene, all: Compared, shown: readonly TopicId[], indicators: readonly Indicator[]): TemplateResult {
-  const { council, indicators: known } = scene.manifest!;
-  const { areas } = all;
-  const { rowForm } = scene.view;
+/** The sentence that leads a comparison. */
+export function compareHeadline(scene: Scene, all: Compared, shown: readonly TopicId[]): string {
+  const known = scene.manifest!.indicators;
   const sentence = headlines[shown[0]!].flatMap(({ id }) => known.find((each) => each.id === id) ?? [])
     .map((indicator) => (scene.hasTopic(indicator.topic) ? sentenceOf(scene, all, indicator) : undefined))
     .find((each) => each !== undefined);
+  return sentence ?? sideBySide(labelsOf(all));
+}
+
+/** What a reader of a comparison should know. */
+export function renderCompareNotes(scene: Scene, all: Compared, indicators: readonly Indicator[]): TemplateResult {
+  const { council } = scene.manifest!;
+  const { areas } = all;
+  const { rowForm } = scene.view;
   const overlaps = areas.flatMap((first, i) => areas.slice(i + 1).flatMap((second) => {
     const overlap = overlapOf(scene.manifest!, first, second);
     return overlap ? [overlapWords(first.label, second.label, overlap)] : [];
   }));
   const kinds = inAList(levels.filter((level) => areas.some((area) => area.level === level)).map((level) => levelNames[level].many));
   const together = testedTogether(scene, all, indicators);
-  return html`<h2 tabindex="-1">${sentence ?? sideBySide(labelsOf(all))}</h2>
-    <div class="notes">
+  return html`<div class="notes">
       <p class="lead">${rowForm === 'differences' ? words.differencesLead(areas[0]!.label) : html`${words.lead} ${words.marks(council.name, council.region.name)} ${words.crowd(kinds)}`}
         ${areas.some(({ level }) => level === 'ward') ? withTerms(words.fit) : nothing}</p>
       ${overlaps.map((each) => html`<p class="lead">${each}</p>`)}

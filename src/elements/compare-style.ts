@@ -56,6 +56,12 @@ export const compareStyle = css`
   .plain { min-height: 28px; padding: 2px 0; border: 0; background: none; color: var(--fg-accent); font-weight: 600; font-size: var(--fg-text-small); text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: 1px; }
   .plain:hover { text-decoration-thickness: 2px; }
 
+  .options { margin-block: 0 8px; }
+  .options > .top { margin-block: 8px; }
+  h2 + .top { margin-block: 12px 4px; }
+  .options ~ .topics { flex-wrap: nowrap; margin-block: 4px 0; margin-inline: -16px; padding: 4px 16px; overflow-x: auto; scrollbar-width: none; }
+  .options ~ .topics button { flex: none; }
+  .options ~ .topic { margin-block-start: 14px; }
   .like { margin-block-start: 6px; }
   .like > summary, details.how > summary { min-height: 24px; width: fit-content; }
   .alike { margin-block: 18px 8px; }

@@ -10,25 +10,27 @@ import { areaKey, wholeKey } from './compare-keys.ts';
 import './fair-take-away.ts';
 import type { Scene } from './scene.ts';
 
-/** The areas compared, each of which can be moved or taken away, a field that adds another, and the council, its region and England. */
-export function renderCompareTop(scene: Scene, all: Compared, move: (code: string, by: -1 | 1) => void): TemplateResult {
-  const { areas, wholes } = all;
+/** The areas compared, each of which can be moved or taken away. */
+export function renderCompareChips({ act }: Scene, { areas }: Compared, move: (code: string, by: -1 | 1) => void): TemplateResult {
+  return html`<ul class="chips" aria-label=${words.chips}>${repeat(areas, ({ code }) => code, ({ code, label, name, level, place }, i) => html`<li class="chip place-${place}">
+    ${areaKey(place)}<span><b>${name.name}</b> <small>${areaKind(name, level)}</small></span>
+    ${areas.length > 1 ? html`<span class="moves">${renderMove(code, label, -1, i === 0, move)}${renderMove(code, label, 1, i === areas.length - 1, move)}</span>` : nothing}
+    <button class="remove" type="button" aria-label=${words.remove(label)} @click=${() => act.uncompare(code)}>×</button></li>`)}</ul>`;
+}
+
+/** A field that adds another area, and the council, its region and England. */
+export function renderCompareMore(scene: Scene, { areas, wholes }: Compared): TemplateResult {
   const isSet = areas.length + wholes.length > 1;
   const add = (event: CustomEvent<{ value: string }>) => {
     (event.target as HTMLElement & { value: string }).value = '';
     scene.act.compare(event.detail.value);
   };
-  return html`<div class="top">
-    <ul class="chips" aria-label=${words.chips}>${repeat(areas, ({ code }) => code, ({ code, label, name, level, place }, i) => html`<li class="chip place-${place}">
-      ${areaKey(place)}<span><b>${name.name}</b> <small>${areaKind(name, level)}</small></span>
-      ${areas.length > 1 ? html`<span class="moves">${renderMove(code, label, -1, i === 0, move)}${renderMove(code, label, 1, i === areas.length - 1, move)}</span>` : nothing}
-      <button class="remove" type="button" aria-label=${words.remove(label)} @click=${() => scene.act.uncompare(code)}>×</button></li>`)}</ul>
+  return html`
     ${isSet && areas.length < mostCompared ? html`<ui-combobox look="search" label=${words.add} label-hidden placeholder=${words.addHint}
       .items=${areaItems(scene.manifest!, areas.map(({ code }) => code))} @change=${add}></ui-combobox>` : nothing}
     ${areas.length > 0 ? html`<div class="beside" role="group" aria-label=${words.beside}><span aria-hidden="true">${words.beside}</span>
       ${allWholes(scene).map(({ code, label, kind }) => html`<button type="button" aria-pressed=${wholes.some((each) => each.code === code)}
-        @click=${() => toggle(scene, code)}>${wholeKey(kind)}${label}</button>`)}</div>` : nothing}
-  </div>`;
+        @click=${() => toggle(scene, code)}>${wholeKey(kind)}${label}</button>`)}</div>` : nothing}`;
 }
 
 /** What can be taken away: a link to the comparison, and its figures. */

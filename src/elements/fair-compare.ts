@@ -13,14 +13,14 @@ import { firstIndicator, type RowForm, type RowOrder } from '../view/view.ts';
 import { compareWords as words } from '../words/compare-words.ts';
 import { topicNames } from '../words/explorer-words.ts';
 import { renderChoose } from './compare-choose.ts';
-import { renderCompareHead } from './compare-head.ts';
+import { compareHeadline, renderCompareNotes } from './compare-head.ts';
 import { compared, type Compared } from './compared-areas.ts';
 import { renderCompareRow } from './compare-row.ts';
 import { comparedIndicators, compareRow } from './compare-rows.ts';
 import { compareStyle } from './compare-style.ts';
 import { compareWays, compareWaysStyle } from './compare-ways.ts';
 import { renderCompareTable } from './compare-table.ts';
-import { renderCompareActs, renderCompareTop } from './compare-top.ts';
+import { renderCompareActs, renderCompareChips, renderCompareMore } from './compare-top.ts';
 import './fair-change.ts';
 import './fair-similar.ts';
 import { HostWidth } from './host-width.ts';
@@ -34,6 +34,8 @@ const columns = { label: 232, value: 104, verdict: 196, gaps: 60, page: 1360 };
 /** Below this width of strip, rows become cards, of this width at least. */
 const narrowestStrip = 240;
 const narrowestCard = 340;
+/** Below this width what changes and explains the comparison is folded away, so that figures come early. */
+const folded = 600;
 /** Room that a card takes beside its strip. */
 const cardEdge = 30;
 
@@ -63,21 +65,26 @@ export class FairCompare extends LitElement {
     const all = compared(scene);
     const move = (code: string, by: -1 | 1) => this.#move(scene, code, by);
     if (all.areas.length === 0 || all.areas.length + all.wholes.length < 2) {
-      return html`<article>${compareWays(scene)}${all.areas.length > 0 ? renderCompareTop(scene, all, move) : nothing}${renderChoose(scene, all.areas)}</article>`;
+      return html`<article>${compareWays(scene)}${all.areas.length > 0 ? html`<div class="top">${renderCompareChips(scene, all, move)}${renderCompareMore(scene, all)}</div>` : nothing}${renderChoose(scene, all.areas)}</article>`;
     }
     const shown = scene.view.allTopics ? topics : [scene.view.topic];
     const parts = shown.map((topic) => ({ topic, indicators: comparedIndicators(scene, all, topic, scene.view.allTopics ? 'headlines' : 'all') }));
     const indicators = parts.flatMap((part) => part.indicators);
     const { rowForm } = scene.view;
     const { stripWidth, look, across } = this.#fit(all.areas.length + all.wholes.length - (rowForm === 'differences' ? 1 : 0));
+    const chips = renderCompareChips(scene, all, move);
+    const more = renderCompareMore(scene, all);
+    const headline = html`<h2 tabindex="-1">${compareHeadline(scene, all, shown)}</h2>`;
+    const notes = renderCompareNotes(scene, all, indicators);
+    const like = html`<details class="like"><summary>${words.like(all.areas[0]!.label)}</summary><fair-similar .code=${all.areas[0]!.code}></fair-similar></details>`;
+    const ways = html`<div class="ways">${this.#renderWays(scene)}${renderCompareActs(scene)}</div>`;
     return html`<article class=${look} .style=${`--across: ${across}`}>
       ${compareWays(scene)}
-      ${renderCompareTop(scene, all, move)}
       <p class="unseen" role="status">${this._told}</p>
-      ${renderCompareHead(scene, all, shown, indicators)}
-      <details class="like"><summary>${words.like(all.areas[0]!.label)}</summary><fair-similar .code=${all.areas[0]!.code}></fair-similar></details>
-      ${this.#renderTopics(scene)}
-      <div class="ways">${this.#renderWays(scene)}${renderCompareActs(scene)}</div>
+      ${this.#size.width < folded ? html`${headline}<div class="top">${chips}</div>
+        <details class="options"><summary>${words.options}</summary><div class="top">${more}</div>${ways}${notes}${like}</details>
+        ${this.#renderTopics(scene)}`
+      : html`<div class="top">${chips}${more}</div>${headline}${notes}${like}${this.#renderTopics(scene)}${ways}`}
       ${scene.view.rowOrder === 'difference' ? html`<p class="small">${words.orderNote}</p>` : nothing}
       ${rowForm === 'table' ? renderCompareTable(scene, all, this.#ordered(scene, all, indicators))
         : parts.map((part) => this.#renderTopic(scene, all, part.topic, part.indicators, stripWidth))}
