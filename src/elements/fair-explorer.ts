@@ -7,13 +7,9 @@ import '../ui/ui-progress.ts';
 import type { Padding } from '../map/renderer.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { firstIndicator } from '../view/view.ts';
-import { posterWords } from '../words/poster-words.ts';
-import { longDate } from '../words/long-date.ts';
 import { explorerWords as words, topicNames } from '../words/explorer-words.ts';
-import { afterPaint } from './after-paint.ts';
 import { everyPart, fetchParts, isPart, type ExplorerPart } from './explorer-parts.ts';
 import { explorerStyle } from './explorer-style.ts';
-import { explorerAddress } from './explorer-address.ts';
 import { pageTitle } from './page-title.ts';
 import './fair-credits.ts';
 import './fair-legend.ts';
@@ -24,6 +20,9 @@ import { isolate } from './isolate.ts';
 import type { Scene } from './scene.ts';
 import { sceneNotices } from './scene-notices.ts';
 import { SceneRoot } from './scene-root.ts';
+
+/** Milliseconds after the first map's own parts until the rest are fetched: MapLibre and what the map is made of come before. */
+const restAfter = 3000;
 
 type Size = 'phone' | 'tablet' | 'desk';
 
@@ -113,7 +112,7 @@ export class FairExplorer extends LitElement {
   async #fetchParts(): Promise<void> {
     this.#isReady = true;
     await this.#fetch(this.#partsHere);
-    await afterPaint();
+    await new Promise((resolve) => setTimeout(resolve, restAfter));
     await this.#fetch(everyPart);
   }
 
@@ -154,9 +153,10 @@ export class FairExplorer extends LitElement {
       </header>
       ${scene.opening || !scene.manifest ? this.#renderLoading(scene) : nothing}
       <div class="body ${size} ${scene.view.sight} ${scene.view.selected ? 'chosen' : ''}">
+        ${scene.view.sight === 'map' && scene.manifest ? html`<fair-paper-head class="printed-head"></fair-paper-head>` : nothing}
         ${size === 'phone' ? this.#renderPhone(scene) : this.#renderWide(scene)}
       </div>
-      ${scene.view.sight === 'factsheet' || !scene.manifest ? nothing : html`<p class="printed">${posterWords.made(longDate(new Date()), new URL(explorerAddress(scene), location.href).href)}</p>`}
+      ${scene.view.sight === 'factsheet' || !scene.manifest ? nothing : html`<fair-paper-foot class="printed"></fair-paper-foot>`}
       ${size === 'desk' ? nothing : html`
       <ui-dialog id="menu" heading=${words.menu}>
         <fair-bar folded @found=${this.#find} @scheme=${this.#switchScheme} @went=${() => { this._menu!.open = false; }}></fair-bar>

@@ -17,7 +17,7 @@ import type { Picture } from '../map/renderer.ts';
 import { svgElement } from '../map/svg/svg-node.ts';
 import type { Manifest } from '../model/pack.ts';
 import { columnFrom } from '../pack/column.ts';
-import { openFirst } from '../pack/open-first.ts';
+import { handOn, openFirst } from '../pack/open-first.ts';
 import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
 import { settleIndicators } from '../view/settle-view.ts';
@@ -61,6 +61,7 @@ export async function firstPicture(host: HTMLElement, packs: string, asked: View
   const map = box.querySelector<HTMLElement>('.first-map')!;
   const { clientWidth: width, clientHeight: height } = map;
   map.append(svgElement(mapDrawing(scene.place!, picture, { width, height, padding: free, title: indicator.label, prefix: 'first' })));
+  handOn(first, packs, asked.area, [asked.indicator]);
   await afterPaint();
   host.dispatchEvent(new Event('fair-ready', { bubbles: true, composed: true }));
   return true;

@@ -1,7 +1,8 @@
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../view/view.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
 import { runsWorkers } from './runs-workers.ts';
-import { hasWebGl2, savesData } from './suits-webgl.ts';
+import { knowsWebGl2, savesData } from './suits-webgl.ts';
 import { SvgRenderer } from './svg/svg-renderer.ts';
 
 export type DrawnBy = 'svg' | 'maplibre';
@@ -20,7 +21,7 @@ interface Player {
 /** The font of a basemap's names: MapLibre draws them with whatever the page has when it first needs them. */
 const font = '600 12px "Atkinson Hyperlegible Next Variable"';
 /** Milliseconds: longest wait for a quiet moment before MapLibre is fetched; between two looks whether a gesture has ended. */
-const wait = { quiet: 2000, gesture: 100 };
+const wait = { quiet: 300, gesture: 100 };
 /** Looks that MapLibre is given to stand where the SVG stands, before it takes over where it is. */
 const mostLooks = 5;
 
@@ -173,10 +174,15 @@ export class MapStage implements Renderer {
     else setTimeout(fetch, wait.gesture);
   }
 
-  /** Lets MapLibre draw beneath the SVG. Where it cannot be fetched, nothing changes. */
+  /**
+   * Lets MapLibre draw beneath the SVG. Where it cannot be fetched, or finds no WebGL 2, nothing changes. The code of its worker, which it would ask for when
+   * it starts, comes beside its own. A device is not tried for WebGL 2 beforehand: where it is done in software, that alone holds up the page for long.
+   */
   async #prepare(): Promise<void> {
-    if (this.#isRemoved || !this.#allows || !hasWebGl2()) return;
-    const [loaded] = await Promise.all([import('./maplibre-renderer.ts').catch(() => undefined), this.#basemap && document.fonts?.load(font).catch(() => undefined)]);
+    if (this.#isRemoved || !this.#allows || !knowsWebGl2()) return;
+    const code = import('./maplibre-renderer.ts').catch(() => undefined);
+    void fetch(workerUrl, { priority: 'low' }).then((worker) => worker.text()).catch(() => undefined);
+    const [loaded] = await Promise.all([code, this.#basemap && document.fonts?.load(font).catch(() => undefined)]);
     if (!loaded || this.#isRemoved || !this.#allows || this.#next || this.#active.by === 'maplibre') return;
     const host = this.#host();
     this.#container.prepend(host);

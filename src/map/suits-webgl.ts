@@ -4,9 +4,7 @@ export function savesData(): boolean {
   return connection?.saveData === true || matchMedia('(prefers-reduced-data: reduce)').matches;
 }
 
-/** Whether the device draws with WebGL 2. */
-export function hasWebGl2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+/** Whether the browser knows WebGL 2. Whether the device can draw with it shows when it is asked to, which can take seconds. */
+export function knowsWebGl2(): boolean {
+  return typeof WebGL2RenderingContext !== 'undefined';
 }

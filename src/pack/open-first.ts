@@ -13,6 +13,14 @@ export interface FirstMap {
   views: FirstView[];
 }
 
+const handed = new Map<string, FirstMap>();
+const keyOf = (baseUrl: string, area: string, indicators: readonly string[]): string => [baseUrl, area, ...indicators].join(' ');
+
+/** Keeps a first map for the next that asks for the same, which is then given it without a request, once. */
+export function handOn(first: FirstMap, baseUrl: string, area: string, indicators: readonly string[]): void {
+  handed.set(keyOf(baseUrl, area, indicators), first);
+}
+
 /**
  * Fetches the files of a first map, all at once. They are checked for what drawing rests on, without the schemas, whose code is more than that of the map: rows
  * are as many as areas, numbers are numbers, and all files are of one making.
@@ -20,6 +28,12 @@ export interface FirstMap {
  * @throws {PackError}
  */
 export async function openFirst(baseUrl: string, area: string, indicators: readonly string[], options: RequestOptions = {}): Promise<FirstMap> {
+  const key = keyOf(baseUrl, area, indicators);
+  const known = handed.get(key);
+  if (known) {
+    handed.delete(key);
+    return known;
+  }
   const fetched = async <Content>(name: string): Promise<Content> => {
     const content = await request(baseUrl, `${area}/first/${name}`, options);
     checkVersion(content, `${area}/first/${name}`);
