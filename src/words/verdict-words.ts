@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Verdict } from '../model/verdict.ts';
 
-/** What is said of one figure against another, on the page, in files and on the command line. */
+/** What is said of one figure against another in files and on the command line. The page says "not tested" for "cannot tell", with the gap beside it. */
 export const verdictNames: Readonly<Record<Verdict, string>> = {
   higher: 'higher',
   lower: 'lower',
@@ -10,6 +10,11 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   'no-interval': 'cannot tell',
   absent: 'cannot tell',
 };
+
+/** What the page says of a row, as files say it. */
+export function verdictInFiles(said: string): string {
+  return said.replace(/^Not tested/, 'Cannot tell');
+}
 
 const untested: Readonly<Partial<Record<Indicator['kind'], string>>> = {
   score: 'Scores have no margin of error to test with.',

@@ -47,8 +47,8 @@ test('verdicts', () => {
   expect(verdictWords({ place: 1 }, ['A', 'B', 'C'], [])).toBe('Highest in B');
   expect(verdictWords({ verdict: 'no-clear-difference' }, ['A', 'B'], [])).toBe('No clear difference');
   expect(verdictWords({ verdict: 'no-clear-difference' }, ['A', 'B', 'C'], [])).toBe('None clearly highest');
-  expect(verdictWords({ verdict: 'absent' }, ['A', 'B'], ['A'])).toBe('Cannot tell: no figure for A');
-  expect(verdictWords({ verdict: 'absent' }, ['A', 'B', 'C'], ['A', 'C'])).toBe('Cannot tell: 2 of 3 have no figure');
+  expect(verdictWords({ verdict: 'absent' }, ['A', 'B'], ['A'])).toBe('Not tested: no figure for A');
+  expect(verdictWords({ verdict: 'absent' }, ['A', 'B', 'C'], ['A', 'C'])).toBe('Not tested: 2 of 3 have no figure');
 });
 
 test('overlaps', () => {
