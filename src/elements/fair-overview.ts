@@ -42,6 +42,7 @@ export class FairOverview extends LitElement {
 
   /** Opens the list of every area and goes to it. */
   async openList(): Promise<void> {
+    await this.updateComplete;
     if (!this._all) return;
     this._all.open = true;
     this._listed = true;
@@ -56,12 +57,12 @@ export class FairOverview extends LitElement {
     const { council } = manifest;
     if (!column) {
       return scene.hasTopic(indicator.topic)
-        ? html`<h2>${words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2><p class="lead">${indicator.absent?.[view.level]}</p>`
+        ? html`<h2 part="headline">${words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2><p class="lead">${indicator.absent?.[view.level]}</p>`
         : html`<p class="lead" role="status">${scene.hasFailed ? words.failed : words.loading}</p>`;
     }
     const sentence = viewSentence(scene);
     return html`
-      <h2>${sentence ?? words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2>
+      <h2 part="headline">${sentence ?? words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2>
       ${sentence ? html`<p class="lead">${benchmarkSentence(column, council.name, council.region.name) ?? `${indicator.period}.`}</p>`
         : html`<p class="lead">${column.missing}</p>`}
       <slot></slot>

@@ -63,7 +63,7 @@ export class UiDialog extends LitElement {
       }
     }
 
-    header {
+    .top {
       display: flex;
       align-items: start;
       gap: var(--fg-space-3);
@@ -114,7 +114,7 @@ export class UiDialog extends LitElement {
         border-radius: 0;
       }
 
-      header {
+      .top {
         padding: 12px 8px 8px 16px;
       }
 
@@ -144,14 +144,14 @@ export class UiDialog extends LitElement {
   override render(): TemplateResult {
     return html`
       <dialog part="dialog" aria-labelledby="heading" @close=${this.onClose} @pointerdown=${this.onPress}>
-        <header>
+        <div class="top">
           <h2 id="heading" part="heading">${this.heading}</h2>
           <button type="button" class="button icon" aria-label=${this.closeLabel} @click=${this.hide}>
             <svg width="16" viewBox="0 0 16 16" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true">
               <path d="M3 3l10 10M13 3L3 13" />
             </svg>
           </button>
-        </header>
+        </div>
         <div class="body" role="group" aria-labelledby="heading" tabindex="0"><slot></slot></div>
         <footer><slot name="foot" @slotchange=${onFoot}></slot></footer>
       </dialog>`;

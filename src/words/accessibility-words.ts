@@ -9,7 +9,7 @@ export const accessibilityWords = {
     {
       heading: 'Without a mouse',
       points: [
-        'Press Tab to move through the page. The first stop skips to the map.',
+        'Press Tab to move through the page. The first stop skips to the map, and the second to the areas as a list.',
         'The map is one stop. The arrow keys move to the next area in that direction, and its name and value are read out. Enter chooses it. Escape leaves it. Plus, minus and 0 zoom.',
         'Nothing needs dragging. What can be dragged also has buttons or fields.',
       ],
@@ -52,9 +52,9 @@ export const accessibilityWords = {
     {
       heading: 'How it was checked',
       points: [
-        'A program (axe) looks through every view and each of their states whenever Fairground changes, and must find nothing.',
-        'Tests go through each part by keyboard alone, and look at the order, the focus and what is announced.',
-        'We looked at every view at 320, 375 and 1280 pixels, in light, dark and forced colours.',
+        'A program (axe) looks through every view and its main states whenever Fairground changes, and must find nothing.',
+        'Tests go through the page by keyboard alone: each stop must be in sight with a ring around it, and the focus must come back when a dialog closes.',
+        'The program looks at a desk in light and dark, on a phone, and at 320 pixels. We looked at the map, the table, the comparison, the scatter, an area’s page and the gaps in forced colours.',
       ],
     },
     {

@@ -14,7 +14,7 @@ const compared = 'compare=E05013632,E05013634,E09000003';
 
 const pages: readonly Sight[] = [
   ['table', `${ward}&show=table`, /of Barnet’s 24 wards/],
-  ['table with a row chosen', `${ward}&show=table&select=E05013632`, /^Colindale North$/],
+  ['table with a row chosen', `${ward}&show=table&select=E05013632`, /of Barnet’s 24 wards/],
   ['compare, nothing chosen', `${area}&show=compare`, /^Set two areas side by side$/],
   ['compare', `${ward}&show=compare&${compared}`, /^45\.4% of Colindale North’s/],
   ['compare, differences', `${ward}&show=compare&rows=differences&${compared}`, /^45\.4% of Colindale North’s/],
@@ -84,5 +84,93 @@ test.each([
 ] as const)('axe finds nothing in any view %s, and nothing sticks out', { timeout: 240_000 }, async (_, options, isNarrow) => {
   await inVisit(`${area}&show=words`, options, async (page) => {
     expect(await faultsOf(page, [...pages, ...mapStates], isNarrow)).toEqual([]);
+  });
+});
+
+test('axe finds nothing in what opens over the page; Escape closes it and the focus goes back', { timeout: 120_000 }, async () => {
+  await inVisit(`${ward}&select=E05013632`, still, async (page) => {
+    const bar = page.getByRole('navigation', { name: 'Views' });
+    await page.getByRole('heading', { name: 'Colindale North', exact: true }).waitFor();
+    const openers = [
+      [bar.getByRole('button', { name: 'Download' }), page.getByRole('dialog')],
+      [bar.getByRole('button', { name: 'Share' }), page.getByRole('dialog')],
+      [page.getByRole('button', { name: /^How sure is this\?/ }).first(), page.getByRole('heading', { name: 'How sure is this?' })],
+      [page.getByRole('button', { name: 'Index of Multiple Deprivation' }).first(), page.getByRole('link', { name: /words/i })],
+    ] as const;
+    for (const [opener, opened] of openers) {
+      await opener.focus();
+      await opener.press('Enter');
+      await opened.first().waitFor();
+      expect(await axeFindings(page), String(opener)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await opened.first().waitFor({ state: 'hidden' });
+      expect(await opener.evaluate((element) => element.matches(':focus')), String(opener)).toBe(true);
+    }
+    const search = page.getByRole('combobox', { name: 'Find a place' });
+    await search.fill('colindale');
+    await page.getByRole('option').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+test('axe finds nothing in the menu and the choices on a phone', { timeout: 120_000 }, async () => {
+  await inVisit(`${area}&renderer=svg`, phone, async (page) => {
+    for (const name of ['Menu', 'Change what is shown']) {
+      const opener = page.getByRole('button', { name });
+      await opener.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      expect(await axeFindings(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      expect(await opener.evaluate((element) => element.matches(':focus')), name).toBe(true);
+    }
+  });
+});
+
+test('Tab goes through the whole page and out of it, each stop in sight with a ring around it', { timeout: 120_000 }, async () => {
+  await inVisit(`${ward}&select=E05013632`, still, async (page) => {
+    await page.getByRole('heading', { name: 'Colindale North', exact: true }).waitFor();
+    const stops: string[] = [];
+    for (let left = 150; left > 0; left--) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        if (!at || at === document.body) return undefined;
+        const style = getComputedStyle(at);
+        const { width, height, top } = at.getBoundingClientRect();
+        const host = (at.getRootNode() as ShadowRoot).host?.localName ?? '';
+        const hasRing = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+        return { name: `${host} ${at.getAttribute('role') ?? at.localName} ${at.getAttribute('aria-label') ?? at.textContent?.trim().slice(0, 30)}`, hasRing, isSeen: width > 0 && height > 0 && top < innerHeight && top + height > 0 };
+      });
+      if (!stop) break;
+      stops.push(`${stop.name}${stop.hasRing ? '' : ' (no ring)'}${stop.isSeen ? '' : ' (out of sight)'}`);
+    }
+    expect(stops.length).toBeLessThan(150);
+    expect(stops.filter((stop) => /\((no ring|out of sight)\)/.test(stop))).toEqual([]);
+    const firsts = ['Skip to the map', 'ui-combobox', 'ui-segmented', 'Map of', 'Zoom in', 'fair-legend', 'fair-profile'].map((word) => stops.findIndex((stop) => stop.includes(word)));
+    expect(firsts).not.toContain(-1);
+    expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+  });
+});
+
+test('a row chosen in the table is the area chosen on the map, and the list is two presses from the top', { timeout: 120_000 }, async () => {
+  await inVisit(`${ward}&show=table`, still, async (page) => {
+    const row = page.getByRole('row', { name: /^Burnt Oak/ });
+    await row.getByRole('button').press('Enter');
+    await page.getByRole('heading', { name: 'Burnt Oak', exact: true }).waitFor();
+    expect(await row.getAttribute('aria-current')).toBe('true');
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Map', exact: true }).click();
+    const map = page.getByRole('application', { name: /^Map of/ });
+    await page.getByRole('heading', { name: 'Burnt Oak', exact: true }).waitFor();
+    const select = () => new URL(page.url()).searchParams.get('select');
+    expect(select()).toBe('E05013630');
+    await map.press('Escape');
+    await expect.poll(select).toBeNull();
+    await page.getByRole('link', { name: 'Skip to the areas as a list' }).press('Enter');
+    const list = page.getByRole('listbox', { name: /^Wards of Barnet by/ });
+    await list.press('ArrowDown');
+    await list.press('Enter');
+    await expect.poll(select).toMatch(/^E05/);
   });
 });
