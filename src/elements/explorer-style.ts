@@ -58,7 +58,7 @@ export const explorerStyle = css`
   .outlined { min-height: 40px; padding: 6px 14px; border: 1px solid var(--fg-accent); border-radius: var(--fg-radius); background: var(--fg-card); color: var(--fg-accent); font-weight: 600; }
   .outlined:hover { background: var(--fg-hover); }
 
-  .printed { display: none; }
+  .printed, .printed-head { display: none; }
   @media print {
     :host { height: auto; min-height: 0; overflow: visible; background: none; }
     .skip, .left, .notices, .loading, .chips, ui-sheet { display: none; }
@@ -70,6 +70,8 @@ export const explorerStyle = css`
     .foot fair-legend { padding: 0; border: 0; background: none; }
     aside, aside.right { overflow: visible; border: 0; padding-inline: 0; background: none; }
     .page { overflow: visible; }
+    .printed-head { display: block; }
+    fair-overview::part(headline) { display: none; }
     .printed { display: block; margin: 12px 0 0; padding-block-start: 6px; border-block-start: 1px solid var(--fg-line); font-size: 12px; overflow-wrap: anywhere; }
   }
 `;

@@ -26,5 +26,9 @@ export const fairScatterStyle = css`
   .beside { position: relative; min-height: 320px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius-large); overflow: hidden; }
   .beside fair-map { position: absolute; inset: 0; }
   .choose { max-width: 420px; }
-  @media print { .controls { display: none; } }
+  @media print {
+    .controls, .beside, .tip { display: none; }
+    .pair.wide { display: block; }
+    .scatter { max-width: 100%; height: auto; }
+  }
 `;

@@ -197,8 +197,15 @@ export const tableStyle = css`
       overflow: visible;
     }
 
-    thead th, .first {
+    thead th, th.first, td.first {
       position: static;
+      min-width: 0;
+    }
+
+    th, td {
+      padding: 3px 6px;
+      font-size: 11px;
+      line-height: 1.25;
     }
 
     .sort svg {

@@ -12,7 +12,6 @@ export const tableWords = {
   rank: 'National rank',
   residents: 'Residents',
   code: 'Code',
-  download: 'Download CSV',
   waiting: 'Loading figures',
   empty: 'There are no figures for these areas.',
   estimate: 'est.',

@@ -61,7 +61,7 @@ export function posterSvg({ title, subtitle, blocks, notes, sources, date, addre
     y = end;
   };
   write(balanceText(title, posterWidth, titleLook, ruler), titleLook, 1.17, colours.ink);
-  y += 6;
+  y += 10;
   write(wrapText(subtitle, posterWidth, subtitleLook, ruler), subtitleLook, 1.4, colours.soft);
   for (const block of blocks) {
     y += gap;

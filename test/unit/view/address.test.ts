@@ -12,7 +12,8 @@ const code = fc.tuple(fc.constantFrom('E01', 'E02', 'E05', 'E09'), fc.integer({ 
 const areaCode = code.filter((each) => !/^E0[6-9]/.test(each));
 const id = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,6}){0,3}$/);
 const rounded = (digits: number) => (value: number) => Number(value.toFixed(digits)) + 0;
-const views: fc.Arbitrary<View> = fc.record({
+/** An arbitrary for every key of a view: a key without one does not compile. */
+const each = {
   area: code,
   level: fc.constantFrom(...levels),
   topic: fc.constantFrom(...topics),
@@ -45,7 +46,8 @@ const views: fc.Arbitrary<View> = fc.record({
     lon: fc.double({ min: -180, max: 180, noNaN: true }).map(rounded(5)),
     zoom: fc.double({ min: 0, max: 22, noNaN: true }).map(rounded(2)),
   }),
-}, { requiredKeys: ['area', 'level', 'topic', 'indicator', 'classification', 'compared', 'pockets', 'measure', 'p', 'q', 'rules', 'sight'] });
+} satisfies { [Key in keyof Required<View>]: fc.Arbitrary<Required<View>[Key]> };
+const views: fc.Arbitrary<View> = fc.record(each, { requiredKeys: ['area', 'level', 'topic', 'indicator', 'classification', 'compared', 'pockets', 'measure', 'p', 'q', 'rules', 'sight'] });
 
 describe('the address', () => {
   it('gives back every view that is put in', () => {
@@ -54,6 +56,12 @@ describe('the address', () => {
       expect(back).toEqual(view);
       expect(notices).toEqual([]);
     }));
+  });
+
+  it.each(sights)('gives back every view as %s', (sight) => {
+    fc.assert(fc.property(views, (view) => {
+      expect(parseView(formatView({ ...view, sight })).view).toEqual({ ...view, sight });
+    }), { numRuns: 40 });
   });
 
   it('never throws, and always gives a view that can be written', () => {
