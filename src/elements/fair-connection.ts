@@ -27,6 +27,13 @@ export class FairConnection extends LitElement {
       width: min(calc(26 * var(--fg-rem)), calc(100vw - 32px));
     }
 
+    @media (max-width: 640px) {
+      :host {
+        inset: calc(max(0px, env(safe-area-inset-top)) + 68px) 16px auto;
+        width: auto;
+      }
+    }
+
     ui-notice {
       box-shadow: var(--fg-shadow);
     }
