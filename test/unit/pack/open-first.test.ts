@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFirst } from '../../../src/pack/open-first.ts';
+import { handOn, openFirst } from '../../../src/pack/open-first.ts';
 import { fakeFetch } from './fixture.ts';
 import { packFiles } from '../elements/small-pack.ts';
 
@@ -35,5 +35,14 @@ describe('openFirst', () => {
 
   it('says which file is missing', async () => {
     await expect(open(packFiles as Files, 'no-such')).rejects.toMatchObject({ kind: 'missing', file: 'E09000003/first/no-such.json' });
+  });
+
+  it('gives what was handed on without a request, once, and only to whom asks for the same', async () => {
+    const first = await open(packFiles as Files, 'imd-score');
+    handOn(first, 'packs', 'E09000003', ['imd-score']);
+    const other = await open(packFiles as Files, 'fuel-poverty');
+    expect(other.views[0]!.definition.id).toBe('fuel-poverty');
+    expect(await open({}, 'imd-score')).toBe(first);
+    await expect(open({}, 'imd-score')).rejects.toMatchObject({ kind: 'missing' });
   });
 });
