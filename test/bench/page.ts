@@ -40,17 +40,17 @@ async function inTurn<Told>(things: Record<string, () => Promise<Told>>): Promis
 }
 
 try {
-  const visits = await inTurn({
-    explorer: () => firstVisit(browser, `${ours.address}?area=${council}`, ['first-map', 'controls', 'maplibre-ready']),
-    embed: () => firstVisit(browser, `${ours.address}embed.html?area=${council}`, ['first-map', 'maplibre-ready']),
-    svg: () => firstVisit(browser, `${bare.address}bare-svg/`, ['first-map']),
-    maplibre: () => firstVisit(browser, `${bare.address}bare-maplibre/`, ['maplibre-ready']),
-  });
   const work = await inTurn({
     ourSvg: () => atWork(browser, `${ours.address}?area=${council}&renderer=svg`, 'first-map', true),
     bareSvg: () => atWork(browser, `${bare.address}bare-svg/`, 'first-map', false),
     ourMapLibre: () => atWork(browser, `${ours.address}?area=${council}`, 'maplibre-ready', true),
     bareMapLibre: () => atWork(browser, `${bare.address}bare-maplibre/`, 'maplibre-ready', false),
+  });
+  const visits = await inTurn({
+    explorer: () => firstVisit(browser, `${ours.address}?area=${council}`, ['first-map', 'controls', 'maplibre-ready']),
+    embed: () => firstVisit(browser, `${ours.address}embed.html?area=${council}`, ['first-map', 'maplibre-ready']),
+    svg: () => firstVisit(browser, `${bare.address}bare-svg/`, ['first-map']),
+    maplibre: () => firstVisit(browser, `${bare.address}bare-maplibre/`, ['maplibre-ready']),
   });
   const visited = (page: string, mark: string): number => median(visits[page]!.map((each) => each[mark]!));
   const worked = (page: string, part: keyof AtWork, of = 0.5): number => share(work[page]!.flatMap((each) => each[part]), of);
