@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/elements/fair-compare.ts';
 import type { FairCompare } from '../../../src/elements/fair-compare.ts';
@@ -181,6 +181,15 @@ describe('fair-compare', () => {
     const fuel = rows.find((line) => line.includes('fuel-poverty') && line.includes('E02000002'))!;
     expect(fuel).toContain(',figure held,');
     expect(fuel).toContain(',no clear difference,');
+  });
+
+  test('on a phone leads with its sentence, and folds away what changes and explains it', async () => {
+    const { element } = await open({ compared: [...two] }, 375);
+    await vi.waitFor(() => expect(element.shadowRoot!.querySelector('.options')).not.toBeNull());
+    const add = () => page.getByRole('combobox', { name: 'Add an area' }).elements();
+    expect(add()).toHaveLength(0);
+    await userEvent.click(page.getByText('Add, order and share; how to read this'));
+    expect(add()).toHaveLength(1);
   });
 
   test('turns to cards where there is no room, and back', async () => {
