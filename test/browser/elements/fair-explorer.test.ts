@@ -133,7 +133,7 @@ describe('fair-explorer', () => {
     const element = await open('level=ward&show=table');
     await expect.element(page.getByRole('table')).toBeVisible();
     await userEvent.click(radio('Net zero'));
-    await expect.element(page.getByText(/net-zero\.json was refused by the host \(503\)/).first()).toBeVisible();
+    await expect.element(page.getByText(/^Barnet’s data on net zero did not arrive: the site has a fault just now\./).first()).toBeVisible();
     await expectAccessible(element);
     await userEvent.click(radio('People'));
     await expect.element(page.getByRole('table', { name: /aged 65/i })).toBeVisible();

@@ -67,7 +67,7 @@ for (const [what, answer] of Object.entries({
   });
 }
 
-test('without WebGL 2 the table, the areas and the comparison still serve', async () => {
+test('without WebGL 2 the map is drawn all the same, and says nothing of it', async () => {
   const { page, leave } = await visit('', {
     prepare: async (opened) => opened.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext;
@@ -77,8 +77,16 @@ test('without WebGL 2 the table, the areas and the comparison still serve', asyn
     }),
   });
   const explorer = new Explorer(page);
-  await page.getByText(/needs WebGL 2/).waitFor();
+  await explorer.drawn();
   await expect.poll(() => explorer.headline.textContent()).toMatch(/most deprived in England$/);
+  await page.waitForLoadState('networkidle');
+  const map = page.getByRole('application');
+  expect(await map.getAttribute('data-drawn-by')).toBe('svg');
+  expect(await map.locator('path').count()).toBeGreaterThan(220);
+  await map.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => explorer.address('select')).toMatch(/^E01/);
   await explorer.see('Table');
   expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(100);
   await leave();
