@@ -71,9 +71,9 @@ const reach = services.map((service): Definition => ({
   denominator: 'residents',
   polarity: 'higher-is-better',
   aggregation: 'ratio-of-sums',
-  interval: 'wilson',
+  interval: 'none',
   method: `100 × residents within 923 metres in a straight line (15 minutes at 80 metres a minute, with a detour factor of 1.3) ÷ residents. ${byPostcode}`,
-  caveats: [straight, ...service.caveats, 'The interval shows chance alone, not the error of placing residents by postcode.'],
+  caveats: [straight, ...service.caveats, 'Modelled for all residents, not sampled, so no interval of chance is given. How far off the placing by postcode is, is not known.'],
   sentence: service.london
     ? `{value} of residents in {area} live within 15 minutes’ walk of ${service.one}; in {council}, {councilValue}.`
     : `{value} of residents in {area} live within 15 minutes’ walk of ${service.one}; in {council}, {councilValue}; in {england}, {englandValue}.`,

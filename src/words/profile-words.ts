@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { isWalked } from '../model/is-walked.ts';
 import type { Level } from '../model/level.ts';
 import type { Position } from '../model/position.ts';
 import type { TopicId } from '../model/topic.ts';
@@ -7,6 +8,7 @@ import { levelNames, topicNames } from './explorer-words.ts';
 import { decimal, whole } from './numbers.ts';
 import { possessive } from './sentences.ts';
 import { statusWords } from './status-words.ts';
+import { sureWords } from './sure-words.ts';
 
 const kinds: Record<Level, string> = { ward: 'Ward', neighbourhood: 'Neighbourhood', 'small-area': 'Small area' };
 const percent = (share: number): string => `${decimal(100 * share, 0)}%`;
@@ -78,7 +80,7 @@ export const profileWords = {
   sure: 'How sure is this?',
   wilson: (interval: string) => `${interval} (Wilson score). Made this way, an interval holds the share behind the numbers 95 times in 100. It covers chance alone, not how the figures were made.`,
   byar: (interval: string) => `${interval} (Byar’s approximation, exact under 10 events). Made this way, an interval holds the rate behind the numbers 95 times in 100. It covers chance alone, not how the figures were made.`,
-  noInterval: (indicator: Indicator) => (indicator.kind === 'count'
+  noInterval: (indicator: Indicator) => (isWalked(indicator) ? sureWords.noInterval.walked : indicator.kind === 'count'
     ? 'A count of everyone, so it has no interval of chance. What the publisher says of its limits is in the notes.'
     : 'No interval is given: the publisher does not say how far chance could have moved it, and it cannot be worked out from what is published. Treat small gaps between areas as no difference.'),
   estimated: (why: string | undefined) => `Marked as an estimate.${why ? ` ${why}` : ''}`,

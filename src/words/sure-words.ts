@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
+import { isWalked } from '../model/is-walked.ts';
 import type { Level } from '../model/level.ts';
 import { capital } from './capital.ts';
 import { levelNames } from './explorer-words.ts';
@@ -44,6 +45,7 @@ export const sureWords = {
       method === 'byar' ? 'Method: Byar’s, exact for fewer than 10 events.' : 'Method: Wilson’s score interval.'}`,
   noInterval: {
     count: 'It counts everyone, so there is no interval of chance.',
+    walked: 'No interval: it is worked out from where all postcodes lie, not from a sample, so chance has no part in it. What can be off is where people live and the way they walk. Read small gaps between areas as no difference.',
     other: 'No interval: the publisher does not say how far chance could move it. Read small gaps between areas as no difference.',
   },
   count: 'Count behind it',
@@ -78,10 +80,10 @@ export function sureLines(indicator: Indicator, figure: Figure, { level, fit, ag
   return [
     ...line(sureWords.kind, kinds[indicator.kind]),
     ...line(sureWords.chance, interval ? sureWords.interval(formatInterval(indicator, interval), indicator.interval)
-      : indicator.kind === 'count' ? sureWords.noInterval.count : sureWords.noInterval.other),
+      : isWalked(indicator) ? sureWords.noInterval.walked : indicator.kind === 'count' ? sureWords.noInterval.count : sureWords.noInterval.other),
     ...line(sureWords.count, numerator !== undefined && denominator !== undefined
       ? sureWords.countText(`${number(numerator)} ${indicator.numerator ?? 'counted'}`, `${number(denominator)} ${indicator.denominator ?? 'in all'}`,
-        indicator.interval === 'wilson') : undefined),
+        indicator.interval === 'wilson' || isWalked(indicator)) : undefined),
     ...line(sureWords.estimate, status === 'estimate' ? sureWords.estimateText(why) : undefined),
     ...line(sureWords.fit, isMade ? sureWords.fitText(fit) : undefined),
     ...line(sureWords.period, sureWords.periodText(indicator.period, age)),

@@ -4,6 +4,10 @@ import { type Geography, loadGeography } from '../../geo/geography.ts';
 import { toMetres } from '../../geo/national-grid-metres.ts';
 import { readTable, type Table } from '../../geo/parquet.ts';
 import { tables } from '../../geo/tables.ts';
+import { walkingReach } from '../../data/families/walking-reach.ts';
+import { intervalOf } from '../../src/model/interval.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import { isWalked } from '../../src/model/is-walked.ts';
 import { detourFactor, reachMetres, walkedServices } from '../../geo/walking-reach.ts';
 
 interface Known {
@@ -23,6 +27,15 @@ beforeAll(async () => {
 });
 
 describe('the committed walking reach', () => {
+  test('is modelled, not sampled: no indicator of it claims an interval', () => {
+    expect(walkingReach.definitions).toHaveLength(18);
+    expect(walkingReach.definitions.map(({ interval }) => interval)).toEqual(walkingReach.definitions.map(() => 'none'));
+    expect(walkingReach.definitions.every(isWalked)).toBe(true);
+    const gp = walkingReach.definitions.find(({ id }) => id === 'walk-gp')!;
+    expect(intervalOf(gp as unknown as Indicator, 500, 1000)).toBeUndefined();
+    expect(JSON.stringify(walkingReach.definitions)).not.toContain('The interval shows');
+  });
+
   test('has a row for each small area, in code order, and a value wherever the service is covered', () => {
     expect(reach.strings('code')).toEqual(england.smallAreas.codes);
     const inLondon = england.smallAreas.council.map((council) => england.councils.regionNames[council] === 'London');
