@@ -70,7 +70,7 @@ export class FairScatter extends LitElement {
     const relation = this.#relate(scene, column, overlay);
     return html`<article>
       ${compareWays(scene)}
-      <h2>${relationSentence(indicator, overlayIndicator, relation.r, relation.points.length, scene.view.level, manifest.council.name)}</h2>
+      <h2>${relationSentence(indicator, overlayIndicator, relation.r, relation.rho, relation.points.length, scene.view.level, manifest.council.name)}</h2>
       ${this.#renderControls(scene)}
       ${this._isTable ? html`<fair-table></fair-table>` : this.#renderPair(scene, column, overlay, relation)}
       ${renderNotes(scene, column, overlay, relation)}

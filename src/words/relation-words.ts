@@ -51,14 +51,17 @@ export const relationWords = {
 /** Below these, by size, a correlation is called none, weak and moderate: Cohen (1988). */
 const sizes = [0.1, 0.3, 0.5] as const;
 
-/** What a correlation says of a council's areas: "In Barnet’s 24 wards, cars and fuel poverty go opposite ways, strongly". Undefined r: it cannot be worked out. */
-export function relationSentence(first: Indicator, second: Indicator, r: number | undefined, count: number, level: Level, council: string): string {
+/** From this size on, the places of areas on the one mostly follow those on the other. */
+const mostly = 0.7;
+
+/** What a correlation says of a council's areas, by the smaller of Pearson's and Spearman's: "In Barnet’s 24 wards, cars and fuel poverty go opposite ways, strongly". Undefined r: it cannot be worked out. */
+export function relationSentence(first: Indicator, second: Indicator, r: number | undefined, rho: number | undefined, count: number, level: Level, council: string): string {
   const areas = `${possessive(council)} ${whole(count)} ${levelNames[level][count === 1 ? 'one' : 'many']}`;
   const both = `${lower(first.shortLabel)} and ${lower(second.shortLabel)}`;
-  if (r === undefined) return `In ${areas} there is too little to tell whether ${both} go together`;
-  const size = Math.abs(r);
+  if (r === undefined || rho === undefined) return `In ${areas} there is too little to tell whether ${both} go together`;
+  const size = r * rho < 0 ? 0 : Math.min(Math.abs(r), Math.abs(rho));
   if (size < sizes[0]) return `In ${areas}, ${both} do not go together`;
   const how = size < sizes[1] ? 'weakly' : size < sizes[2] ? 'moderately' : 'strongly';
-  return r > 0 ? `In ${areas}, ${both} go together, ${how}: where one is high, so mostly is the other`
-    : `In ${areas}, ${both} go opposite ways, ${how}: where one is high, the other is mostly low`;
+  const [way, follows] = r > 0 ? ['go together', 'so mostly is the other'] : ['go opposite ways', 'the other is mostly low'];
+  return `In ${areas}, ${both} ${way}, ${how}${size < mostly ? '' : `: where one is high, ${follows}`}`;
 }

@@ -27,7 +27,7 @@ export function offerOfScatter(scene: Scene): Offer {
   const relation = relationOf(scene, column, overlay);
   const { r, rho, points, without, guides } = relation;
   const [first, second] = [column.indicator, overlay.indicator];
-  const sentence = relationSentence(first, second, r, points.length, view.level, council);
+  const sentence = relationSentence(first, second, r, rho, points.length, view.level, council);
   const name = [council, first.shortLabel, fileWords.with, second.shortLabel, levelNames[view.level].many];
   const areSame = first.sources.some((each) => second.sources.includes(each));
   return {
