@@ -17,9 +17,15 @@ import { reasonsOf } from './compare-reasons.ts';
 import type { Scene } from './scene.ts';
 import { showIndicator } from './show-indicator.ts';
 
+/** Room for one strip, and whether there is no map to show the indicator on. */
+export interface CompareLook {
+  stripWidth: number;
+  isMapless?: boolean;
+}
+
 /** One indicator set side by side: label, strip, a value for each, and what can be said. While its topic is on its way, its room is kept. */
-export function renderCompareRow(scene: Scene, all: Compared, indicator: Indicator, stripWidth: number): TemplateResult {
-  const label = renderLabel(scene, all, indicator);
+export function renderCompareRow(scene: Scene, all: Compared, indicator: Indicator, { stripWidth, isMapless }: CompareLook): TemplateResult {
+  const label = renderLabel(scene, all, indicator, isMapless);
   if (!scene.hasTopic(indicator.topic)) {
     return html`<li aria-busy="true">
       <div class="what">${label}</div>
@@ -38,8 +44,9 @@ export function renderCompareRow(scene: Scene, all: Compared, indicator: Indicat
   </li>`;
 }
 
-function renderLabel(scene: Scene, { areas }: Compared, indicator: Indicator): TemplateResult {
+function renderLabel(scene: Scene, { areas }: Compared, indicator: Indicator, isMapless = false): TemplateResult {
   const unit = figureWords.longUnit(indicator);
+  if (isMapless) return html`<span class="name">${indicator.label}</span>${unit ? html`<span class="unit">${unit}</span>` : nothing}`;
   return html`<button class="name" type="button" @click=${() => showIndicator(scene, indicator, areas[0]!.level)}>${indicator.label}<span
     class="unseen">${words.showOnMap}</span></button>${unit ? html`<span class="unit">${unit}</span>` : nothing}`;
 }

@@ -11,6 +11,12 @@ export const compareStyle = css`
   h2 { font-size: clamp(calc(1.5 * var(--fg-rem)), calc(.9 * var(--fg-rem)) + 1.05vw, calc(2.125 * var(--fg-rem))); }
   .topic { margin-block-start: 28px; }
   .topic > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 14px; padding-block-end: 6px; border-block-end: 1px solid var(--fg-line); }
+  :host([brief]) { padding: 0; background: none; }
+  :host([brief]) h2 { font-size: calc(1.25 * var(--fg-rem)); }
+  :host([brief]) .top { gap: 6px 8px; margin-block-end: 10px; }
+  :host([brief]) .chip { min-height: 34px; padding: 3px 12px 3px 10px; }
+  :host([brief]) .topics { gap: 6px; margin-block: 0; }
+  :host([brief]) .topic { margin-block: 14px 10px; }
   h3 { display: flex; align-items: center; gap: 9px; margin: 0; font-size: calc(1.25 * var(--fg-rem)); }
   h4 { margin: 22px 0 0; padding-block-end: 5px; border-block-end: 1px solid var(--fg-line); color: var(--fg-soft); font: 600 var(--fg-text-small)/1.3 var(--fg-sans); }
   .swatch { flex: none; width: 12px; height: 12px; border-radius: 3px; }
@@ -77,7 +83,7 @@ export const compareStyle = css`
   .rows > li { padding-block: 9px 6px; border-block-end: 1px solid var(--fg-line); }
   .rows > li:last-child { border-block-end: 0; }
   .name { min-height: 24px; padding: 0; border: 0; background: none; text-align: start; font-weight: 600; line-height: 1.3; text-decoration: underline; text-decoration-color: transparent; text-underline-offset: .2em; }
-  .name:hover { color: var(--fg-accent); text-decoration-color: currentColor; }
+  button.name:hover { color: var(--fg-accent); text-decoration-color: currentColor; }
   .unit { display: block; color: var(--fg-soft); font-size: var(--fg-text-small); }
   .strip { display: flow-root; min-height: 44px; }
   .hold { display: block; height: 8px; margin-block-start: 13px; border-radius: 4px; background: var(--fg-hover); }
@@ -143,7 +149,7 @@ export const compareStyle = css`
   .notes p { margin: 0; }
 
   @media (pointer: coarse) {
-    .name { min-height: 36px; } .names button, .topics button { min-height: 44px; } .remove { width: 40px; height: 40px; }
+    button.name { min-height: 36px; } .names button, .topics button { min-height: 44px; } .remove { width: 40px; height: 40px; }
     summary, .plain { min-height: 44px; padding-block: 10px; }
   }
   @media print {

@@ -18,6 +18,12 @@ export function renderCompareChips({ act }: Scene, { areas }: Compared, move: (c
     <button class="remove" type="button" aria-label=${words.remove(label)} @click=${() => act.uncompare(code)}>×</button></li>`)}</ul>`;
 }
 
+/** The areas compared, by name and key alone. */
+export function renderCompareNames({ areas }: Compared): TemplateResult {
+  return html`<ul class="chips" aria-label=${words.chips}>${areas.map(({ name, level, place }) => html`<li class="chip place-${place}">
+    ${areaKey(place)}<span><b>${name.name}</b> <small>${areaKind(name, level)}</small></span></li>`)}</ul>`;
+}
+
 /** A field that adds another area, and the council, its region and England. */
 export function renderCompareMore(scene: Scene, { areas, wholes }: Compared): TemplateResult {
   const isSet = areas.length + wholes.length > 1;

@@ -12,10 +12,13 @@ const keysOf: Record<EmbedShow, Readonly<Record<string, string>>> = {
   table: { show: 'table' },
 };
 
+/** Names that the explorer's own address has for what an embed shows. */
+const others: Readonly<Record<string, EmbedShow>> = { area: 'profile' };
+
 /** What the query of an embed's address asks for: the thing to show, the keys of its view, and a thing to show that there is not. Never throws. */
 export function embedAsked(search: string): { show: EmbedShow; keys: Record<string, string>; unknown?: string } {
   const { show: said = 'map', ...keys } = Object.fromEntries(new URLSearchParams(search));
-  const show = embedShows.find((known) => known === said);
+  const show = embedShows.find((known) => known === said) ?? (Object.hasOwn(others, said) ? others[said] : undefined);
   return { show: show ?? 'map', keys: { ...keys, ...keysOf[show ?? 'map'] }, ...(show ? {} : { unknown: said }) };
 }
 

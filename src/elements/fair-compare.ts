@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { topics, type TopicId } from '../model/topic.ts';
@@ -20,7 +20,7 @@ import { comparedIndicators, compareRow } from './compare-rows.ts';
 import { compareStyle } from './compare-style.ts';
 import { compareWays, compareWaysStyle } from './compare-ways.ts';
 import { renderCompareTable } from './compare-table.ts';
-import { renderCompareActs, renderCompareChips, renderCompareMore } from './compare-top.ts';
+import { renderCompareActs, renderCompareChips, renderCompareMore, renderCompareNames } from './compare-top.ts';
 import './fair-change.ts';
 import './fair-similar.ts';
 import { HostWidth } from './host-width.ts';
@@ -43,10 +43,14 @@ const cardEdge = 30;
  * Up to four areas of any level, and the council, its region and England, side by side, indicator by indicator, on one scale a row, with what can be said
  * of the difference; as values, as differences from the first, or as a table. Until there are two it offers all areas to choose from. Takes everything
  * from the scene of the root it stands in.
+ *
+ * @attr brief - Its short form, for a frame: the headlines of the topic, and the choice of topic alone.
  */
 @customElement('fair-compare')
 export class FairCompare extends LitElement {
   static override styles = [theme, base, panelStyle, chartStyle, compareStyle, compareWaysStyle];
+
+  @property({ type: Boolean, reflect: true }) brief = false;
 
   readonly #consumer = new SceneConsumer(this);
   readonly #size = new HostWidth(this, 1000);
@@ -68,7 +72,7 @@ export class FairCompare extends LitElement {
       return html`<article>${compareWays(scene)}${all.areas.length > 0 ? html`<div class="top">${renderCompareChips(scene, all, move)}${renderCompareMore(scene, all)}</div>` : nothing}${renderChoose(scene, all.areas)}</article>`;
     }
     const shown = scene.view.allTopics ? topics : [scene.view.topic];
-    const parts = shown.map((topic) => ({ topic, indicators: comparedIndicators(scene, all, topic, scene.view.allTopics ? 'headlines' : 'all') }));
+    const parts = shown.map((topic) => ({ topic, indicators: comparedIndicators(scene, all, topic, scene.view.allTopics || this.brief ? 'headlines' : 'all') }));
     const indicators = parts.flatMap((part) => part.indicators);
     const { rowForm } = scene.view;
     const { stripWidth, look, across } = this.#fit(all.areas.length + all.wholes.length - (rowForm === 'differences' ? 1 : 0));
@@ -76,6 +80,11 @@ export class FairCompare extends LitElement {
     const more = renderCompareMore(scene, all);
     const headline = html`<h2 tabindex="-1">${compareHeadline(scene, all, shown)}</h2>`;
     const notes = renderCompareNotes(scene, all, indicators);
+    if (this.brief) {
+      return html`<article class=${look} .style=${`--across: ${across}`}>${headline}<div class="top">${renderCompareNames(all)}</div>
+        ${scene.view.locked ? nothing : this.#renderTopics(scene)}
+        ${parts.map((part) => this.#renderTopic(scene, all, part.topic, part.indicators, stripWidth))}${notes}</article>`;
+    }
     const like = html`<details class="like"><summary>${words.like(all.areas[0]!.label)}</summary><fair-similar .code=${all.areas[0]!.code}></fair-similar></details>`;
     const ways = html`<div class="ways">${this.#renderWays(scene)}${renderCompareActs(scene)}</div>`;
     return html`<article class=${look} .style=${`--across: ${across}`}>
@@ -159,14 +168,14 @@ export class FairCompare extends LitElement {
 
   #renderTopic(scene: Scene, all: Compared, topic: TopicId, indicators: readonly Indicator[], stripWidth: number): TemplateResult {
     const ofTopic = scene.manifest!.indicators.filter((each) => each.topic === topic);
-    const isWhole = !scene.view.allTopics;
+    const isWhole = !scene.view.allTopics && !this.brief;
     const groups = isWhole && !scene.view.rowOrder ? groupsOf(indicators, comparedIndicators(scene, all, topic, 'headlines')) : [{ indicators: this.#ordered(scene, all, indicators) }];
     const absent = isWhole ? ofTopic.filter((each) => !indicators.includes(each)) : [];
     return html`<section class="topic" data-topic=${topic} aria-labelledby="topic-${topic}">
       <header><h3 id="topic-${topic}"><span class="swatch"></span>${topicNames[topic]}</h3>
-        ${isWhole ? nothing : html`<button class="plain" type="button" @click=${() => this.#open(scene, topic)}>${words.more(comparedIndicators(scene, all, topic, 'all').length)}</button>`}</header>
+        ${isWhole || this.brief ? nothing : html`<button class="plain" type="button" @click=${() => this.#open(scene, topic)}>${words.more(comparedIndicators(scene, all, topic, 'all').length)}</button>`}</header>
       ${groups.map(({ name, indicators: rows }) => html`${name ? html`<h4>${name}</h4>` : nothing}
-        <ul class="rows">${rows.map((each) => renderCompareRow(scene, all, each, stripWidth))}</ul>`)}
+        <ul class="rows">${rows.map((each) => renderCompareRow(scene, all, each, { stripWidth, isMapless: this.brief }))}</ul>`)}
       ${absent.length > 0 ? html`<details><summary>${words.notHereCount(absent.length)}</summary>
         <dl>${absent.map((each) => html`<dt>${each.label}</dt><dd>${[...new Set(all.areas.map(({ level }) => each.absent?.[level]))].join(' ')}</dd>`)}</dl></details>` : nothing}
       ${isWhole ? html`<fair-change></fair-change>` : nothing}

@@ -87,15 +87,15 @@ export class FairEmbed extends LitElement {
       </div>
       ${scene.view.locked || show === 'profile' || show === 'compare' ? nothing : this.#renderChoices(scene)}
       <main class="part">${this.#renderPart(scene, show)}</main>
-      ${this.#renderFooter(scene)}`;
+      ${this.#renderFooter(scene, show)}`;
   }
 
   #renderPart(scene: Scene, show: EmbedShow): TemplateResult {
     if (show === 'chart') return html`<fair-chart></fair-chart><fair-legend></fair-legend>`;
-    if (show === 'compare') return html`<fair-compare></fair-compare>`;
+    if (show === 'compare') return html`<fair-compare brief></fair-compare>`;
     if (show === 'table') return html`<fair-table></fair-table>`;
     if (show === 'profile') {
-      return scene.view.selected || !scene.manifest ? html`<fair-profile></fair-profile>` : html`<p class="lead" role="status">${words.noArea}</p><a href=${explorerAddress(scene)}>${words.open}</a>`;
+      return scene.view.selected || !scene.manifest ? html`<fair-profile brief></fair-profile>` : html`<p class="lead" role="status">${words.noArea}</p><a href=${explorerAddress(scene)}>${words.open}</a>`;
     }
     if (show === 'pockets') return html`<fair-map></fair-map><fair-pockets></fair-pockets>`;
     return html`<fair-map></fair-map>${this.#renderChosen(scene)}<fair-legend></fair-legend>`;
@@ -138,10 +138,10 @@ export class FairEmbed extends LitElement {
     act.show({ topic: indicator.topic, indicator: id, level, overlay: undefined });
   }
 
-  #renderFooter(scene: Scene): TemplateResult {
+  #renderFooter(scene: Scene, show: EmbedShow): TemplateResult {
     return html`<footer>
       ${scene.manifest && scene.indicator ? html`<p>${words.source(creditsOf(scene).join(' · '), scene.indicator.period)}</p>` : html`<p></p>`}
-      <a href=${explorerAddress(scene)} target="_blank" rel="noopener" @click=${this.#leave}>${words.open}</a>
+      <a href=${explorerAddress(scene)} target="_blank" rel="noopener" @click=${this.#leave}>${show === 'profile' && scene.view.selected ? words.wholePage : words.open}</a>
     </footer>`;
   }
 

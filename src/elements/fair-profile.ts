@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import { areaName } from '../model/area-name.ts';
 import { figureOf } from '../model/figure.ts';
@@ -36,16 +36,21 @@ import { withTerms } from './with-terms.ts';
 
 /** From this width on, strips stand beside their labels. */
 const wide = 560;
+/** How many headlines a topic has in the short form. */
+const few = 2;
 
 /**
  * One area: what the data says of it in each topic against the council, its region and England, what lies inside it, and how much is known.
  * Takes the area selected, and everything else, from the scene of the root it stands in; draws nothing while none is selected.
  *
+ * @attr brief - Its short form, for a frame: two figures a topic, without what a map or the rest of the explorer is needed for.
  * @fires {CustomEvent<{ code: string }>} zoom - A person asked for the map to go to the area.
  */
 @customElement('fair-profile')
 export class FairProfile extends LitElement {
   static override styles = [theme, base, panelStyle, chartStyle, profileStyle];
+
+  @property({ type: Boolean, reflect: true }) brief = false;
 
   readonly #consumer = new SceneConsumer(this);
   readonly #size = new HostWidth(this, 320);
@@ -64,9 +69,9 @@ export class FairProfile extends LitElement {
     return html`<article class=${this.#size.width >= wide ? 'wide' : 'narrow'}>
       ${this.#renderHead(scene, area, code)}
       ${topics.map((topic) => this.#renderTopic(scene, area, topic))}
-      ${profileInside(scene, area, this.#choose)}
-      ${scene.indicator ? profileAbout(scene, area, scene.indicator) : nothing}
-      ${profileUnknown(scene, area)}
+      ${this.brief ? nothing : html`${profileInside(scene, area, this.#choose)}
+        ${scene.indicator ? profileAbout(scene, area, scene.indicator) : nothing}
+        ${profileUnknown(scene, area)}`}
     </article>`;
   }
 
@@ -105,7 +110,7 @@ export class FairProfile extends LitElement {
         ${typeof residents === 'number' ? html`<li><strong>${words.residents(residents)}</strong>, ${words.residentsPeriod}</li>` : nothing}
         ${area.level === 'small-area' ? nothing : html`<li>${words.smallAreas(smallAreasIn(manifest, area).length)}</li>`}
       </ul>
-      ${this.#renderActions(scene, code)}
+      ${this.brief ? nothing : this.#renderActions(scene, code)}
     </header>`;
   }
 
@@ -174,8 +179,9 @@ export class FairProfile extends LitElement {
     const place = Math.max(0, scene.view.compared.indexOf(scene.view.selected!));
     return html`<section data-topic=${topic} aria-labelledby="topic-${topic}">
       <h3 id="topic-${topic}"><span class="swatch"></span>${topicNames[topic]}</h3>
-      <ul class="figures">${headlinesOf(scene.manifest!.indicators, topic, exists).map((each) => profileFigure(scene, area, each, { stripWidth, place }))}</ul>
-      ${topic === 'deprivation' ? profileBehind(scene, area) : nothing}
+      <ul class="figures">${headlinesOf(scene.manifest!.indicators, topic, exists).slice(0, this.brief ? few : undefined)
+        .map((each) => profileFigure(scene, area, each, { stripWidth, place, isMapless: this.brief }))}</ul>
+      ${topic === 'deprivation' && !this.brief ? profileBehind(scene, area) : nothing}
     </section>`;
   }
 }

@@ -18,21 +18,23 @@ import type { Scene } from './scene.ts';
 import { showIndicator } from './show-indicator.ts';
 import { sureOf } from './sure-of.ts';
 
-/** Room for one strip, and the place (0 to 3) whose colour and marker the area has. */
+/** Room for one strip, the place (0 to 3) whose colour and marker the area has, and whether there is no map to show the indicator on. */
 export interface FigureLook {
   stripWidth: number;
   place: number;
+  isMapless?: boolean;
 }
 
 /** One headline indicator of an area: its label, which shows it on the map, value, position, and a strip against the benchmarks. */
 export function profileFigure(scene: Scene, area: AreaRow, indicator: Indicator, look: FigureLook): TemplateResult {
-  const isShown = scene.view.indicator === indicator.id && scene.view.level === area.level;
+  const isShown = !look.isMapless && scene.view.indicator === indicator.id && scene.view.level === area.level;
   const column = scene.columnOf(indicator.id, area.level);
   const isComing = !scene.hasTopic(indicator.topic);
   const strip = isComing ? html`<span class="hold"></span>` : renderStrip(scene, area, indicator, column, look);
   return html`<li aria-current=${isShown ? 'true' : nothing} aria-busy=${isComing ? 'true' : nothing}>
     <div class="said">
-      <button class="name" type="button" @click=${() => showIndicator(scene, indicator, area.level)}>${indicator.shortLabel}<span class="unseen">${words.showOnMap}</span></button>${isShown ? html`<span class="here">${words.onMap}</span>` : nothing}
+      ${look.isMapless ? html`<span class="name">${indicator.shortLabel}</span>`
+        : html`<button class="name" type="button" @click=${() => showIndicator(scene, indicator, area.level)}>${indicator.shortLabel}<span class="unseen">${words.showOnMap}</span></button>`}${isShown ? html`<span class="here">${words.onMap}</span>` : nothing}
       ${isComing ? renderComing() : renderFigure(scene, indicator, area, column)}
     </div>
     ${strip === nothing ? nothing : html`<div class="strip">${strip}</div>`}

@@ -29,7 +29,7 @@ export const profileStyle = css`
     grid-column: 1; min-height: 24px; justify-self: start; padding: 0; border: 0; background: none; color: var(--fg-ink); text-align: start; font-weight: 600;
     text-decoration: underline; text-decoration-color: transparent; text-underline-offset: .2em;
   }
-  .name:hover { color: var(--fg-accent); text-decoration-color: currentColor; }
+  button.name:hover { color: var(--fg-accent); text-decoration-color: currentColor; }
   [aria-current] .name { color: var(--fg-accent); }
   .here { grid-column: 1 / -1; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
   .value { grid-column: 2; grid-row: 1; font-weight: 700; text-align: end; }
@@ -65,7 +65,10 @@ export const profileStyle = css`
   details > * + * { margin-block-start: 8px; }
   summary { min-height: 28px; padding-block: 3px; color: var(--fg-accent); font-weight: 600; cursor: pointer; }
 
-  @media (pointer: coarse) { .name { min-height: 36px; } summary { min-height: 40px; padding-block: 9px; } }
+  :host([brief]) section { margin-block-start: 18px; }
+  :host([brief]) h2 { font-size: calc(1.25 * var(--fg-rem)); }
+
+  @media (pointer: coarse) { button.name { min-height: 36px; } summary { min-height: 40px; padding-block: 9px; } }
   @media print { .row, .next { display: none; } section { break-inside: avoid-page; } }
 
   @media (forced-colors: active) {

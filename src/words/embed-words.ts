@@ -7,6 +7,7 @@ export const embedWords = {
   indicator: 'What to show',
   level: 'Kind of area',
   open: 'Open in Fairground',
+  wholePage: 'Read the whole page in Fairground',
   openArea: (name: string) => `Read about ${name}`,
   source: (publishers: string, period: string) => `Source: ${publishers}. ${period}.`,
   loading: 'Loading the figures',

@@ -10,6 +10,9 @@ export interface EmbedChoice {
   height: number;
 }
 
+/** A frame without an edge of its own, in the host page's own terms. */
+const bare = 'style="border: 0"';
+
 /** Address of the page that a frame shows. `home`: address of the full explorer. */
 export function embedAddress({ show, query, isLocked }: EmbedChoice, home: string): string {
   return `${new URL('embed.html', home).href}?${embedQuery(show, query, isLocked)}`;
@@ -20,7 +23,7 @@ export function embedAddress({ show, query, isLocked }: EmbedChoice, home: strin
  * refuses scripts in it, the frame keeps its height and scrolls.
  */
 export function frameCode(choice: EmbedChoice, home: string, title: string): string {
-  return `<iframe title="${escaped(title)}" src="${escaped(embedAddress(choice, home))}" width="100%" height="${choice.height}" frameborder="0" loading="lazy" data-fairground></iframe>
+  return `<iframe title="${escaped(title)}" src="${escaped(embedAddress(choice, home))}" width="100%" height="${choice.height}" ${bare} loading="lazy" data-fairground></iframe>
 <script>
 addEventListener('message', ({ source, origin, data }) => {
   for (const frame of document.querySelectorAll('iframe[data-fairground]'))
@@ -29,12 +32,12 @@ addEventListener('message', ({ source, origin, data }) => {
 </script>`;
 }
 
-/** The elements inside the group, for what is shown; alone where one stands for itself. */
+/** The elements inside the group, with their attributes, for what is shown; alone where one stands for itself. */
 const elements: Record<EmbedShow, readonly string[]> = {
   map: ['fair-map', 'fair-legend'],
   chart: ['fair-chart', 'fair-legend'],
-  compare: ['fair-compare'],
-  profile: ['fair-profile'],
+  compare: ['fair-compare brief'],
+  profile: ['fair-profile brief'],
   pockets: ['fair-map', 'fair-pockets'],
   table: ['fair-table'],
 };
@@ -46,7 +49,7 @@ export function elementCode({ show, query }: EmbedChoice, home: string): string 
   if (show === 'compare') keys.set('show', 'compare');
   if (show === 'pockets') keys.set('pockets', 'on');
   const attributes = [...keys].map(([key, value]) => ` ${key}="${escaped(value)}"`).join('');
-  const inside = elements[show].map((name) => `  <${name}></${name}>`).join('\n');
+  const inside = elements[show].map((tag) => `  <${tag}></${tag.split(' ')[0]}>`).join('\n');
   return `<script type="module" src="${escaped(new URL('embed.js', home).href)}"></script>
 <fair-group${attributes}>
 ${inside}

@@ -18,7 +18,7 @@ async function pageWith(body: string, options: Parameters<typeof visit>[1] = {},
   return visitor;
 }
 
-const frame = (query: string, more = '') => `<iframe title="Map" src="${site}embed.html?${query}" width="100%" height="480" frameborder="0" data-fairground ${more}></iframe>`;
+const frame = (query: string, more = '') => `<iframe title="Map" src="${site}embed.html?${query}" width="100%" height="480" style="border: 0" data-fairground ${more}></iframe>`;
 const listen = `<script>addEventListener('message', ({ source, data }) => {
   for (const frame of document.querySelectorAll('iframe[data-fairground]'))
     if (source === frame.contentWindow && data?.type === 'fairground:height') frame.height = data.height;

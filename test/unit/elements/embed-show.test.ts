@@ -13,6 +13,11 @@ describe('what an embed is asked for', () => {
     expect(embedAsked('?show=profile&select=E05013632').keys).toEqual({ select: 'E05013632', show: 'area' });
   });
 
+  it('takes the explorer’s own name for what it shows', () => {
+    expect(embedAsked('?show=area&select=E05013632')).toEqual({ show: 'profile', keys: { select: 'E05013632', show: 'area' } });
+    expect(embedAsked('?show=toString')).toMatchObject({ show: 'map', unknown: 'toString' });
+  });
+
   it('comes back from the query that is made for it', () => {
     for (const show of embedShows) expect(embedAsked(embedQuery(show, 'area=E09000003&show=table', true))).toMatchObject({ show, keys: { area: 'E09000003', lock: 'on' } });
   });
