@@ -29,6 +29,9 @@ const lineEms = 1.2;
 /** From the middle of a line to its baseline, in ems. */
 const baseline = 0.35;
 const semibold = 1.05;
+/** Places of an area's name, in the order tried. */
+const about: readonly Anchor[] = ['on', 'below', 'above', 'right', 'left'];
+const gapsEms = [0.2, 0.9];
 
 interface Text {
   lines: readonly string[];
@@ -38,6 +41,7 @@ interface Text {
   anchors: readonly Anchor[];
   gapEms: number;
   margin: number;
+  allows?(x: number, y: number): boolean;
 }
 
 /** A name broken into lines no wider than nine ems, where its words allow it. */
@@ -56,9 +60,9 @@ function widthOf({ lines, size, bold }: Pick<Text, 'lines' | 'size' | 'bold'>): 
 }
 
 function placeText(room: Room, x: number, y: number, text: Text): Label | undefined {
-  const { lines, size, bold, colour, anchors, gapEms, margin } = text;
+  const { lines, size, bold, colour, anchors, gapEms, margin, allows } = text;
   const lineHeight = size * lineEms;
-  const placed = room.place({ x, y, width: widthOf(text), height: lines.length * lineHeight, anchors, gap: gapEms * size, margin });
+  const placed = room.place({ x, y, width: widthOf(text), height: lines.length * lineHeight, anchors, gap: gapEms * size, margin, allows });
   if (!placed) return undefined;
   return { kind: 'label', x: placed.x, y: placed.y - ((lines.length - 1) * lineHeight) / 2 + baseline * size, lines, size, lineHeight, bold, colour };
 }
@@ -70,7 +74,8 @@ function inDrawingOrder(markers: readonly Marker[]): Marker[] {
 
 /**
  * The names and numbers of a picture, none over another: pockets' numbers stand where they are; wards' names, then neighbourhoods', values and stations', move
- * out of the way or are left out. A value stands only on an area that has room for it.
+ * out of the way or are left out. The middle of an area's name stays on the area, and its value stands there whole: where the two find no room together, the value
+ * does alone, else the name.
  *
  * @param scale pixels for a unit of the ground's paths
  * @param covered what hides the map, which no name is put under; pixels, as the symbols are placed
@@ -95,30 +100,40 @@ export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, sc
   });
 
   const valueOf = (row: number): string | undefined => picture.values?.[row];
-  place.areas.ward.features.forEach((area, row) => {
-    const value = picture.level === 'ward' ? valueOf(row) : undefined;
-    add(placeText(room, ...at(area), {
-      lines: [...nameLines(area.properties.name), ...(value ? [value] : [])],
-      size: atZoom(wardNameSize, zoom), bold: true, colour: colours.label, anchors: ['on', 'below', 'above', 'right', 'left'], gapEms: 0.9, margin: 3,
-    }));
-  });
+  const within = (area: AreaFeature, x: number, y: number): boolean => paths.holds(area, x / scale, y / scale);
+  const addName = (area: AreaFeature, value: string | undefined, text: Omit<Text, 'lines' | 'allows' | 'gapEms'>): void => {
+    const name = nameLines(area.properties.name);
+    const isOn = (x: number, y: number): boolean => within(area, x, y);
+    const withValue = (lines: readonly string[]) => ({
+      ...text, lines, allows: (x: number, y: number) => isOn(x, y) && standsOn(area, value!, text, x, y + ((lines.length - 1) * text.size * lineEms) / 2),
+    });
+    const ways = [...(value ? [withValue([...name, value]), withValue([value])] : []), { ...text, lines: name, allows: isOn }];
+    for (const way of ways.flatMap((each) => gapsEms.map((gapEms) => ({ ...each, gapEms })))) {
+      const label = placeText(room, ...at(area), way);
+      if (label) {
+        symbols.push(label);
+        return;
+      }
+    }
+  };
+  const standsOn = (area: AreaFeature, value: string, { size, bold }: Pick<Text, 'size' | 'bold'>, x: number, y: number): boolean => {
+    const half = widthOf({ lines: [value], size, bold }) / 2;
+    return [x - half, x, x + half].every((each) => within(area, each, y));
+  };
+
+  place.areas.ward.features.forEach((area, row) => addName(area, picture.level === 'ward' ? valueOf(row) : undefined, {
+    size: atZoom(wardNameSize, zoom), bold: true, colour: colours.label, anchors: about, margin: 3,
+  }));
   const namesNeighbourhoods = picture.level === 'neighbourhood' && zoom >= namedFrom.neighbourhood;
   if (namesNeighbourhoods) {
-    place.areas.neighbourhood.features.forEach((area, row) => {
-      const value = valueOf(row);
-      add(placeText(room, ...at(area), {
-        lines: [...nameLines(area.properties.name), ...(value ? [value] : [])],
-        size: 11.5, bold: false, colour: colours.label, anchors: ['on'], gapEms: 0, margin: 2,
-      }));
-    });
+    place.areas.neighbourhood.features.forEach((area, row) => addName(area, valueOf(row), { size: 11.5, bold: false, colour: colours.label, anchors: ['on'], margin: 2 }));
   }
   if (picture.values && picture.level !== 'ward' && !namesNeighbourhoods) {
     place.areas[picture.level].features.forEach((area, row) => {
       const value = valueOf(row);
       if (!value || !hasRoom(area.geometry, valueBox(value), zoom)) return;
-      add(placeText(room, ...at(area), {
-        lines: [value], size: valueSize, bold: false, colour: colours.label, anchors: ['on', 'below', 'above'], gapEms: 0.3, margin: 1,
-      }));
+      const text = { size: valueSize, bold: false, colour: colours.label, anchors: ['on', 'below', 'above'] as const, gapEms: 0.3, margin: 1 };
+      add(placeText(room, ...at(area), { ...text, lines: [value], allows: (x, y) => standsOn(area, value, text, x, y) }));
     });
   }
   if (zoom >= namedFrom.station) {

@@ -12,6 +12,8 @@ export interface Wanted {
   gap: number;
   /** Kept free on all sides. */
   margin: number;
+  /** Whether the middle of the thing may stand there; anywhere by default. */
+  allows?(x: number, y: number): boolean;
 }
 
 /** The middle of a thing that has been given room. */
@@ -52,13 +54,13 @@ export class Room {
     return true;
   }
 
-  /** Gives a thing the first of its places that is free; undefined where none is. */
+  /** Gives a thing the first of its places that is free and allowed; undefined where none is. */
   place(wanted: Wanted): Placed | undefined {
     for (const anchor of wanted.anchors) {
       const { x, y } = middle(wanted, anchor);
       const [across, down] = [wanted.width / 2 + wanted.margin, wanted.height / 2 + wanted.margin];
       const box = { left: x - across, right: x + across, top: y - down, bottom: y + down };
-      if (!this.isFree(box)) continue;
+      if (!this.isFree(box) || wanted.allows?.(x, y) === false) continue;
       this.take(box);
       return { x, y, anchor };
     }

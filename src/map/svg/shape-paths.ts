@@ -3,6 +3,9 @@ import { mercator } from '../mercator.ts';
 import type { AreaFeature } from '../renderer.ts';
 import { shapePath, type Shape } from './shape-path.ts';
 
+/** A ring as x and y in turn. */
+type Ring = readonly number[];
+
 /** Puts longitude and latitude, degrees, at a place in a picture. */
 export type Project = (lon: number, lat: number) => [number, number];
 
@@ -26,6 +29,7 @@ export class ShapePaths {
   readonly #digits: number;
   readonly #kept = new WeakMap<object, string>();
   readonly #points = new WeakMap<object, [number, number]>();
+  readonly #rings = new WeakMap<object, readonly Ring[]>();
   readonly #joined = new WeakMap<object, string>();
 
   constructor(project: Project, digits = 1) {
@@ -61,4 +65,26 @@ export class ShapePaths {
     }
     return point;
   }
+
+  /** Whether a point of the picture lies inside an area. */
+  holds(area: AreaFeature, x: number, y: number): boolean {
+    let rings = this.#rings.get(area);
+    if (!rings) {
+      const { geometry } = area;
+      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+      rings = polygons.flat().map((ring) => ring.flatMap(([lon, lat]) => this.project(lon!, lat!)));
+      this.#rings.set(area, rings);
+    }
+    return rings.reduce((isInside, ring) => isInside !== crosses(ring, x, y), false);
+  }
+}
+
+/** Whether a line from a point to the east crosses a ring an odd number of times. */
+function crosses(ring: Ring, x: number, y: number): boolean {
+  let isOdd = false;
+  for (let i = 0; i + 3 < ring.length; i += 2) {
+    const [x1, y1, x2, y2] = [ring[i]!, ring[i + 1]!, ring[i + 2]!, ring[i + 3]!];
+    if ((y1 > y) !== (y2 > y) && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isOdd = !isOdd;
+  }
+  return isOdd;
 }
