@@ -35,7 +35,11 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ch
 /** Measures several things one after another, and that as often as asked: what disturbs the machine disturbs each of them. */
 async function inTurn<Told>(things: Record<string, () => Promise<Told>>): Promise<Record<string, Told[]>> {
   const told: Record<string, Told[]> = {};
-  for (let run = 0; run < runs; run++) for (const [name, measure] of Object.entries(things)) (told[name] ??= []).push(await measure());
+  for (let run = 0; run < runs; run++) for (const [name, measure] of Object.entries(things)) {
+    const measured = await measure();
+    (told[name] ??= []).push(measured);
+    console.error(`run ${run + 1} of ${runs}: ${name} ${JSON.stringify(measured, (_, figure: unknown) => (typeof figure === 'number' ? Math.round(figure) : figure))}`);
+  }
   return told;
 }
 

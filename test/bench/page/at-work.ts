@@ -9,7 +9,7 @@ export interface AtWork {
   frames: number[];
 }
 
-const indicators = ['imd-income', 'imd-score'];
+const indicators = ['income-deprived', 'imd-score'];
 const switches = 8;
 const hovers = 12;
 const drag = { steps: 60, pixels: 4 };

@@ -19,6 +19,7 @@ declare global {
 }
 
 export function installMeter(): void {
+  const longest = 20_000;
   let isColoured = false;
   let hasSent = false;
   const { bufferSubData, bufferData, drawElements } = WebGL2RenderingContext.prototype;
@@ -49,13 +50,14 @@ export function installMeter(): void {
   };
   let times: number[] | undefined;
   window.meter = {
-    switched: (choose) => new Promise((resolve) => {
+    switched: (choose) => new Promise((resolve, reject) => {
       frameEnd(() => {
         isColoured = hasSent = false;
         const from = performance.now();
         choose();
         const look = (): void => frameEnd(() => {
           if (isColoured) resolve(performance.now() - from);
+          else if (performance.now() - from > longest) reject(new Error('no area got another colour'));
           else look();
         });
         look();
