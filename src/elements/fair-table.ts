@@ -17,8 +17,13 @@ import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 import './fair-term.ts';
+import { HostWidth } from './host-width.ts';
 import { viewSentence } from './view-sentence.ts';
 import { withTerms } from './with-terms.ts';
+
+/** Below this width in pixels the area and its value come first, without what the value says already. */
+const narrow = 560;
+const inNarrow = ['name', 'value', 'position', 'overlay', 'interval', 'residents'];
 
 /** A row of the table; `row` is the area's row in the pack. */
 interface AreaRow extends TableRow {
@@ -38,9 +43,14 @@ export class FairTable extends LitElement {
     h2 { flex: 1 0 100%; margin: 0; }
     header p { margin: 0; max-width: 70ch; }
     ui-table { flex: 1; min-height: 0; }
+    details { flex: 1; color: var(--fg-soft); font-size: var(--fg-text-small); }
+    details p { margin-block-start: 6px; }
+    summary { min-height: 24px; width: fit-content; color: var(--fg-accent); font-weight: 600; cursor: pointer; }
+    @media (pointer: coarse) { summary { min-height: 44px; align-content: center; } }
   `];
 
   readonly #consumer = new SceneConsumer(this);
+  readonly #size = new HostWidth(this, 1000);
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
@@ -49,14 +59,16 @@ export class FairTable extends LitElement {
     const absent = indicator.absent?.[view.level];
     if (!column) return html`<p class="lead" role="status">${scene.hasTopic(indicator.topic) ? absent ?? words.empty : words.waiting}</p>`;
     const hovered = scene.hovered === undefined ? undefined : column.codes[scene.hovered];
+    const isNarrow = this.#size.width < narrow;
+    const about = html`<p class="small">${indicator.description} ${view.level === 'ward' && indicator.aggregation !== 'none' ? withTerms(words.fit) : nothing}</p>`;
     return html`
       <header>
         <h2>${viewSentence(scene)}</h2>
-        <p class="small">${indicator.description} ${view.level === 'ward' && indicator.aggregation !== 'none' ? withTerms(words.fit) : nothing}</p>
+        ${isNarrow ? html`<details><summary>${words.about}</summary>${about}</details>` : about}
         <fair-take-away></fair-take-away>
       </header>
       <ui-table row-key="code" selectable .caption=${words.caption(indicator.label, view.level, manifest.council.name, indicator.period)}
-        .columns=${columnsOf(scene, column)} .rows=${column.codes.map((code, row): AreaRow => ({ code, row }))} .sort=${sortOf(view, column)}
+        .columns=${isNarrow ? narrowColumns(scene, column) : columnsOf(scene, column)} .rows=${column.codes.map((code, row): AreaRow => ({ code, row }))} .sort=${sortOf(view, column)}
         .selected=${view.selected} .highlighted=${hovered} empty-label=${words.empty}
         @sort=${({ detail }: CustomEvent<TableSort>) => scene.act.show({ sort: isUsual(detail, column) ? undefined : detail })}
         @choose=${({ detail }: CustomEvent<{ key: string }>) => scene.act.select(detail.key)}
@@ -126,7 +138,7 @@ function columnsOf(scene: Scene, column: Column): TableColumn[] {
       key: 'position', label: words.position(view.level),
       render: (row: TableRow) => {
         const position = positionOf(column, at(row));
-        return position ? positionShort(position) : nothing;
+        return position ? positionShort(position).replaceAll(' ', '\u00a0') : nothing;
       },
     },
     {
@@ -135,6 +147,20 @@ function columnsOf(scene: Scene, column: Column): TableColumn[] {
     },
     named('code', words.code, (row) => column.codes[row]!),
   ];
+}
+
+/** The columns of a narrow table: a small area's neighbourhood stands under its name. The one that the rows are sorted by is always there. */
+function narrowColumns(scene: Scene, column: Column): TableColumn[] {
+  const { manifest, view } = scene;
+  const { neighbourhood, 'small-area': small } = manifest!.levels;
+  const { key: sorted } = sortOf(view, column);
+  const all = columnsOf(scene, column);
+  const kept = [...inNarrow, ...(inNarrow.includes(sorted) ? [] : [sorted])].flatMap((key) => all.find((each) => each.key === key) ?? []);
+  if (view.level !== 'small-area') return kept;
+  return kept.map((each) => (each.key === 'name' ? {
+    ...each,
+    render: (row) => html`${column.names[(row as AreaRow).row]} <small>${neighbourhood.names[small.neighbourhood[(row as AreaRow).row]!]}</small>`,
+  } : each));
 }
 
 function rankText({ ranks, ranked }: Column, row: number): string | typeof nothing {

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const tableStyle = css`
   :host {
+    position: relative;
     min-height: 0;
     max-height: 100%;
     display: flex;
@@ -32,7 +33,7 @@ export const tableStyle = css`
   }
 
   caption {
-    padding: 0 0 10px;
+    padding: 8px 10px;
     text-align: start;
     background: var(--ui-table-surface, var(--fg-card));
   }
@@ -40,9 +41,9 @@ export const tableStyle = css`
   /* The words of the caption stay in sight when the table is scrolled sideways. */
   .caption {
     position: sticky;
-    left: 0;
+    left: 10px;
     display: inline-block;
-    max-width: min(100cqi, calc(44 * var(--fg-rem)));
+    max-width: min(calc(100cqi - 20px), calc(44 * var(--fg-rem)));
     color: var(--fg-soft);
     font-size: var(--fg-text-small);
     text-wrap: pretty;
@@ -162,6 +163,27 @@ export const tableStyle = css`
     text-align: start;
   }
 
+  .row small {
+    display: block;
+    color: var(--fg-soft);
+    font-size: var(--fg-text-tiny);
+    font-weight: 400;
+  }
+
+  /* Says that there is more to the right. */
+  .more {
+    position: absolute;
+    z-index: 4;
+    inset: 0 0 0 auto;
+    width: 22px;
+    background: linear-gradient(to right, transparent, color-mix(in srgb, var(--fg-ink) 22%, transparent));
+    pointer-events: none;
+  }
+
+  .more[hidden] {
+    display: none;
+  }
+
   .selectable tbody tr {
     cursor: pointer;
   }
@@ -208,7 +230,7 @@ export const tableStyle = css`
       line-height: 1.25;
     }
 
-    .sort svg {
+    .sort svg, .more {
       display: none;
     }
 

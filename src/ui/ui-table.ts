@@ -69,14 +69,18 @@ export class UiTable extends LitElement {
   /** Key of the row that Tab comes to. */
   @state() private current: string | undefined;
   @state() private isScrolled = false;
+  /** There are columns out of sight on the right. */
+  @state() private hasMore = false;
   @query('.scroll') private box!: HTMLElement;
 
   private ordered: readonly TableRow[] = [];
   private frame = 0;
+  private readonly sizes = new ResizeObserver(() => this.onScroll());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     cancelAnimationFrame(this.frame);
+    this.sizes.disconnect();
   }
 
   override connectedCallback(): void {
@@ -106,7 +110,8 @@ export class UiTable extends LitElement {
             ${shown.length === 0 ? html`<tr><td class="empty" colspan=${Math.max(this.columns.length, 1)}>${this.emptyLabel}</td></tr>` : nothing}
           </tbody>
         </table>
-      </div>`;
+      </div>
+      <div class="more" ?hidden=${!this.hasMore}></div>`;
   }
 
   private renderHead({ key, label, hint, numeric, sortable }: TableColumn, index: number): TemplateResult {
@@ -134,6 +139,7 @@ export class UiTable extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('sort')) this.box.scrollTop = 0;
     cancelAnimationFrame(this.frame);
+    if (this.isConnected) for (const each of [this.box, this.box.firstElementChild!]) this.sizes.observe(each);
     if (this.drawn >= this.ordered.length || !this.isConnected) return;
     this.frame = requestAnimationFrame(() => { this.drawn += lot; });
   }
@@ -207,7 +213,9 @@ export class UiTable extends LitElement {
   }
 
   private onScroll(): void {
-    this.isScrolled = this.box.scrollLeft > 0;
+    const { scrollLeft, scrollWidth, clientWidth } = this.box;
+    this.isScrolled = scrollLeft > 0;
+    this.hasMore = scrollWidth - clientWidth - scrollLeft > 4;
   }
 }
 

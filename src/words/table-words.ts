@@ -12,6 +12,7 @@ export const tableWords = {
   rank: 'National rank',
   residents: 'Residents',
   code: 'Code',
+  about: 'What this shows',
   waiting: 'Loading figures',
   empty: 'There are no figures for these areas.',
   estimate: 'est.',
