@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { boundsOf } from '../map/bounds.ts';
+import { clearOfButtons } from '../map/clear-of-buttons.ts';
 import { labelPoint } from '../map/label-point.ts';
 import { MapStage, type DrawnBy } from '../map/map-stage.ts';
 import type { Padding, Picture } from '../map/renderer.ts';
@@ -103,6 +104,7 @@ export class FairMap extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resized = new ResizeObserver(() => {
+      this.#pad();
       this.#stage?.resize();
       this.#drawScale();
       this.#measure();
@@ -128,7 +130,7 @@ export class FairMap extends LitElement {
     const stage = this.#stage ??= this.#open();
     stage.allow((this.renderer ?? scene.view.renderer) !== 'svg');
     if (changed.has('padding')) {
-      stage.pad(this.padding);
+      this.#pad();
       this.#measure();
     }
     this.#show(stage, scene);
@@ -155,8 +157,12 @@ export class FairMap extends LitElement {
       },
       fail: () => { this._lacksBasemap = true; },
     }, this.basemap);
-    stage.pad(this.padding);
+    stage.pad(clearOfButtons(this.padding, this.clientWidth));
     return stage;
+  }
+
+  #pad(): void {
+    this.#stage?.pad(clearOfButtons(this.padding, this.clientWidth));
   }
 
   /** Gives the map what differs from what it was last given. */

@@ -9,6 +9,7 @@ import { isDarkAt } from './is-dark-at.ts';
 import { legendStyle } from './legend-style.ts';
 import type { Scene } from './scene.ts';
 import { viewSentence } from './view-sentence.ts';
+import { clearOfButtons } from '../map/clear-of-buttons.ts';
 import { classify } from '../map/classification.ts';
 import { legendModel } from '../map/legend-model.ts';
 import { placeFrom } from '../map/place.ts';
@@ -60,7 +61,7 @@ export async function firstPicture(host: HTMLElement, packs: string, asked: View
   };
   const map = box.querySelector<HTMLElement>('.first-map')!;
   const { clientWidth: width, clientHeight: height } = map;
-  map.append(svgElement(mapDrawing(scene.place!, picture, { width, height, padding: free, title: indicator.label, prefix: 'first' })));
+  map.append(svgElement(mapDrawing(scene.place!, picture, { width, height, padding: clearOfButtons(free, width), title: indicator.label, prefix: 'first' })));
   handOn(first, packs, asked.area, [asked.indicator]);
   await afterPaint();
   host.dispatchEvent(new Event('fair-ready', { bubbles: true, composed: true }));
