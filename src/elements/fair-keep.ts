@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { askWorker } from '../offline/ask-worker.ts';
 import type { Answer, SaveFailure } from '../offline/messages.ts';
 import { base } from '../ui/base.ts';
@@ -30,19 +30,27 @@ export class FairKeep extends LitElement {
   `];
 
   @state() private _state: State = { is: 'unknown' };
+  @query('h3') private _title?: HTMLElement;
   readonly #consumer = new SceneConsumer(this);
   #asked?: string;
+  #hadFocus = false;
 
   get #council(): { code: string; name: string } | undefined {
     return this.#consumer.scene?.manifest?.council;
   }
 
   protected override willUpdate(): void {
+    this.#hadFocus = this.shadowRoot?.activeElement instanceof HTMLButtonElement;
     const { code } = this.#council ?? {};
     if (code === undefined || code === this.#asked) return;
     this.#asked = code;
     this._state = { is: 'unknown' };
     void this.#look(code);
+  }
+
+  /** The button that was pressed is gone: a person goes on from the title. */
+  protected override updated(): void {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this._title?.focus();
   }
 
   /** What the worker answers; undefined where it does not, or the page shows another council by then. */
@@ -81,7 +89,7 @@ export class FairKeep extends LitElement {
     const state = this._state;
     if (name === undefined || state.is === 'unknown') return nothing;
     return html`
-      <h3>${words.title}</h3>
+      <h3 tabindex="-1">${words.title}</h3>
       <p role="status">${said(state, name)}</p>
       ${state.is === 'saving' ? html`<ui-progress label=${words.saving(name)} .value=${state.share}></ui-progress>` : nothing}
       ${state.is === 'not-saved' ? html`<p>${words.about(name)}</p>
