@@ -6,6 +6,7 @@ import type { AreaFeature, Marker, Picture } from '../renderer.ts';
 import { valueBox, valueSize } from '../value-size.ts';
 import type { Ground } from './map-layers.ts';
 import { Room, type Anchor, type Box } from './place-names.ts';
+import { spreadMarkers, type Spot } from './spread-markers.ts';
 
 /** A name or number on the map; `x` and `y` are the middle of its first line's baseline, pixels. */
 export interface Label {
@@ -20,7 +21,7 @@ export interface Label {
 }
 
 export type MapSymbol = Label
-  | { kind: 'pocket'; x: number; y: number; label: string; strength: number }
+  | { kind: 'pocket'; x: number; y: number; label: string; strength: number; from?: Spot }
   | { kind: 'station'; x: number; y: number };
 
 /** Widest line of a name, in ems. */
@@ -73,7 +74,7 @@ function inDrawingOrder(markers: readonly Marker[]): Marker[] {
 }
 
 /**
- * The names and numbers of a picture, none over another: pockets' numbers stand where they are; wards' names, then neighbourhoods', values and stations', move
+ * The names and numbers of a picture, none over another: pockets' numbers stand first, those that would hide another off to a side; wards' names, then neighbourhoods', values and stations', move
  * out of the way or are left out. The middle of an area's name stays on the area, and its value stands there whole: where the two find no room together, the value
  * does alone, else the name.
  *
@@ -91,12 +92,17 @@ export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, sc
   };
   const add = (symbol: MapSymbol | undefined): void => { if (symbol) symbols.push(symbol); };
 
-  const pockets = inDrawingOrder(picture.markers).flatMap(({ row, label, strength }): MapSymbol[] => {
-    const area = place.areas['small-area'].features[row];
-    if (!area) return [];
-    const [x, y] = at(area);
+  const marked = picture.markers.flatMap((marker) => {
+    const area = place.areas['small-area'].features[marker.row];
+    const [x, y] = area ? at(area) : [0, 0];
+    return area ? [{ marker, from: { x, y } }] : [];
+  });
+  const stood = spreadMarkers(marked.map(({ from }) => from));
+  const spots = new Map(marked.map(({ marker, from }, i) => [marker, { from, to: stood[i]! }]));
+  const pockets = inDrawingOrder(marked.map(({ marker }) => marker)).map((marker): MapSymbol => {
+    const { from, to: { x, y } } = spots.get(marker)!;
     room.take({ left: x - 13, right: x + 13, top: y - 13, bottom: y + 18 });
-    return [{ kind: 'pocket', x, y, label, strength }];
+    return { kind: 'pocket', x, y, label: marker.label, strength: marker.strength, ...(from.x === x && from.y === y ? {} : { from }) };
   });
 
   const valueOf = (row: number): string | undefined => picture.values?.[row];

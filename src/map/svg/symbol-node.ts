@@ -1,5 +1,6 @@
 import { pocketColour, pocketInk, type MapColours } from '../map-colours.ts';
 import type { Label, MapSymbol } from './map-symbols.ts';
+import type { Spot } from './spread-markers.ts';
 import { node, type SvgNode } from './svg-node.ts';
 
 const family = 'Atkinson Hyperlegible Next Variable, Atkinson Hyperlegible Next, system-ui, Arial, sans-serif';
@@ -16,10 +17,12 @@ function labelNode({ x, y, lines, size, lineHeight, bold, colour }: Label, { hal
 
 const disc = (cx: number, cy: number, r: number, fill: string): SvgNode => node('circle', { cx, cy, r, fill });
 
-/** A pocket's disc with its number, and as many dots beneath as rules find it. */
-function pocketNode(x: number, y: number, label: string, strength: number): SvgNode {
+/** A pocket's disc with its number, and as many dots beneath as rules find it; where it stands off to a side, a line from its place. */
+function pocketNode(x: number, y: number, label: string, strength: number, from?: Spot): SvgNode {
   const dots = Array.from({ length: strength }, (_, i) => 7 * (i - (strength - 1) / 2));
+  const line = from && { x2: part(from.x - x), y2: part(from.y - y), 'stroke-linecap': 'round' };
   return node('g', { transform: `translate(${part(x)},${part(y)})` }, [
+    ...(line ? [node('line', { ...line, stroke: '#ffffff', 'stroke-width': 5 }), node('line', { ...line, stroke: pocketInk, 'stroke-width': 2 }), disc(line.x2, line.y2, 3, pocketInk)] : []),
     ...dots.map((cx) => disc(cx, 13, 4.4, '#ffffff')), disc(0, 0, 11.5, '#ffffff'), disc(0, 0, 10, pocketInk), disc(0, 0, 9, pocketColour),
     ...dots.map((cx) => disc(cx, 13, 2.9, pocketInk)),
     node('text', { y: 4.2, 'font-size': 12, 'font-weight': 600, fill: pocketInk }, [label]),
@@ -30,7 +33,7 @@ function pocketNode(x: number, y: number, label: string, strength: number): SvgN
 export function symbolNode(symbol: MapSymbol, colours: MapColours): SvgNode {
   if (symbol.kind === 'label') return labelNode(symbol, colours);
   const { x, y } = symbol;
-  if (symbol.kind === 'pocket') return pocketNode(x, y, symbol.label, symbol.strength);
+  if (symbol.kind === 'pocket') return pocketNode(x, y, symbol.label, symbol.strength, symbol.from);
   return node('g', {}, [disc(part(x), part(y), 4, colours.selectionInner), disc(part(x), part(y), 3, colours.rail)]);
 }
 
