@@ -15,7 +15,7 @@ export interface PlacedLabel {
 const height = 14;
 const gap = 8;
 
-interface Box {
+export interface Box {
   left: number;
   top: number;
   right: number;
@@ -27,17 +27,18 @@ interface Box {
  * where there is no such place it is dropped. In order of rank.
  *
  * @param points that labels keep clear of, within `radius`
+ * @param room the frame that labels stay in, from (0, 0) unless told; `taken`: what else they keep clear of
  * @returns a place for each label, undefined where it was dropped
  */
 export function placePointLabels(
-  labels: readonly PointLabel[], points: readonly { x: number; y: number }[], { width, height: most, radius = 4 }: { width: number; height: number; radius?: number },
+  labels: readonly PointLabel[], points: readonly { x: number; y: number }[], { width, height: most, left = 0, top = 0, radius = 4, taken: before = [] }: { width: number; height: number; left?: number; top?: number; radius?: number; taken?: readonly Box[] },
 ): (PlacedLabel | undefined)[] {
   const placed = new Array<PlacedLabel | undefined>(labels.length).fill(undefined);
-  const taken: Box[] = [];
+  const taken: Box[] = [...before];
   const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.rank - labels[b]!.rank);
   for (const i of order) {
     const label = labels[i]!;
-    const box = boxesAround(label).find((each) => each.left >= 0 && each.right <= width && each.top >= 0 && each.bottom <= most
+    const box = boxesAround(label).find((each) => each.left >= left && each.right <= width && each.top >= top && each.bottom <= most
       && !taken.some((other) => meet(each, other))
       && !points.some(({ x, y }) => (x !== label.x || y !== label.y) && meet(each, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })));
     if (!box) continue;

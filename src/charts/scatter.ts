@@ -3,7 +3,8 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { textWidth } from '../words/text-width.ts';
 import { areaShape } from './area-shape.ts';
 import { linearScale } from './linear-scale.ts';
-import { placePointLabels } from './place-point-labels.ts';
+import { placeLabels } from './place-labels.ts';
+import { placePointLabels, type Box } from './place-point-labels.ts';
 
 /** One area. `place` (0 to 3): it is set side by side with others, and keeps its colour and shape. */
 export interface ScatterPoint {
@@ -56,6 +57,7 @@ export const scatterStyle = css`
   .scatter .guide { stroke: var(--fg-ink); stroke-width: 1; opacity: .55; }
   .scatter .guide.council { stroke: var(--fg-accent); stroke-dasharray: 5 4; opacity: .9; }
   .scatter .guide-name { font-size: 11.5px; paint-order: stroke; stroke: var(--fg-card); stroke-width: 3px; stroke-linejoin: round; }
+  .scatter .guide-name.council { fill: var(--fg-accent); }
   .scatter .point { fill: var(--fg-accent); fill-opacity: .5; stroke: var(--fg-card); stroke-width: .75; }
   .scatter .point.estimate { fill: var(--fg-card); fill-opacity: .7; stroke: var(--fg-accent); stroke-width: 1.25; }
   .scatter .name { fill: var(--fg-ink); font-weight: 600; paint-order: stroke; stroke: var(--fg-card); stroke-width: 3px; stroke-linejoin: round; pointer-events: none; }
@@ -98,9 +100,9 @@ export function scatter(chart: Scatter, plan: ScatterPlan = planScatter(chart)):
   const plain = points.map((point, i) => ({ point, at: places[i]! })).filter(({ point }) => point.place === undefined);
   const compared = points.map((point, i) => ({ point, at: places[i]! })).filter(({ point }) => point.place !== undefined);
   const named = points.map(({ name, row, place }, i) => ({
-    name, ...places[i]!, width: textWidth(name, 12.5), rank: row === hovered ? -4 : row === selected ? -3 : place !== undefined ? -2 : -outness(places[i]!, plan, width),
+    name, ...places[i]!, width: textWidth(name, 13), rank: row === hovered ? -4 : row === selected ? -3 : place !== undefined ? -2 : -outness(places[i]!, plan, width),
   })).sort((a, b) => a.rank - b.rank).slice(0, Math.round(width / (points.length > 100 ? 50 : 25)));
-  const labels = placePointLabels(named, places, { width, height: bottom });
+  const labels = placePointLabels(named, places, { width, height: bottom, left: left + 2, top, radius: 6, taken: guideLines(guides, plan, width) });
   const ring = (row: number | undefined) => {
     const at = places.find((each) => each.row === row);
     return at ? svg`<circle class="ring" cx=${at.x} cy=${at.y} r="9"></circle><circle class="ring" cx=${at.x} cy=${at.y} r="9"></circle>` : nothing;
@@ -113,7 +115,7 @@ export function scatter(chart: Scatter, plan: ScatterPlan = planScatter(chart)):
     ${guides.map((each) => svg`
       ${each.x === undefined ? nothing : svg`<line class="guide ${each.kind}" x1=${x(each.x)} x2=${x(each.x)} y1=${top} y2=${bottom}></line>`}
       ${each.y === undefined ? nothing : svg`<line class="guide ${each.kind}" x1=${left} x2=${width - right} y1=${y(each.y)} y2=${y(each.y)}></line>`}`)}
-    ${guideNames(guides, plan, width).map(({ name, at }) => svg`<text class="guide-name" x=${at} y=${top - 4} text-anchor="middle">${name}</text>`)}
+    ${guideNames(guides, plan, width).map(({ kind, name, at }) => svg`<text class="guide-name ${kind}" x=${at} y=${top - 4} text-anchor="middle">${name}</text>`)}
     ${plain.map(({ point, at }) => svg`<circle class="point ${point.isEstimate ? 'estimate' : ''}" cx=${at.x} cy=${at.y} r=${points.length > 100 ? 4 : 5}></circle>`)}
     ${compared.map(({ point, at }) => areaShape(point.place!, at.x, at.y))}
     ${ring(selected)}${hovered === selected ? nothing : ring(hovered)}
@@ -127,14 +129,17 @@ function outness({ x, y }: { x: number; y: number }, { places, bottom }: Scatter
   return Math.hypot((x - middle('x')) / width, (y - middle('y')) / bottom);
 }
 
-/** The names of the upright lines above the picture; where two would meet, the first is kept. */
-function guideNames(guides: readonly ScatterGuide[], { x }: ScatterPlan, width: number): { name: string; at: number }[] {
-  const kept: { name: string; at: number; half: number }[] = [];
-  for (const { name, x: value } of guides) {
-    if (value === undefined) continue;
-    const half = textWidth(name, 11.5) / 2;
-    const at = Math.min(Math.max(x(value), half), width - half);
-    if (kept.every((other) => Math.abs(other.at - at) > other.half + half + 6)) kept.push({ name, at, half });
-  }
-  return kept;
+/** What the lines across take, with a little on both sides: no name is struck through by one. */
+function guideLines(guides: readonly ScatterGuide[], { x, y, left, bottom }: ScatterPlan, width: number): Box[] {
+  return guides.flatMap((each) => [
+    ...(each.x === undefined ? [] : [{ left: x(each.x) - 2, right: x(each.x) + 2, top, bottom }]),
+    ...(each.y === undefined ? [] : [{ left, right: width - right, top: y(each.y) - 1, bottom: y(each.y) + 1 }]),
+  ]);
+}
+
+/** The names of the upright lines above the picture, set apart where two would meet. */
+function guideNames(guides: readonly ScatterGuide[], { x }: ScatterPlan, width: number): { kind: ScatterGuide['kind']; name: string; at: number }[] {
+  const named = guides.flatMap(({ kind, name, x: value }) => (value === undefined ? [] : [{ kind, name, x: x(value), width: textWidth(name, 11.5), rank: 0 }]));
+  const centres = placeLabels(named, { from: 0, to: width, most: width });
+  return named.flatMap(({ kind, name }, i) => (centres[i] === undefined ? [] : [{ kind, name, at: centres[i] }]));
 }

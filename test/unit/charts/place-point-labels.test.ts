@@ -33,3 +33,10 @@ test('never lets labels meet each other or an edge', () => {
     }
   }));
 });
+
+test('keeps clear of what is taken, and of all outside its frame', () => {
+  const label = { x: 50, y: 50, width: 40, rank: 0 };
+  const [moved] = placePointLabels([label], [label], { ...room, taken: [{ left: 70, right: 72, top: 0, bottom: 100 }] });
+  expect(moved!.x + 40 <= 70 || moved!.x >= 72).toBe(true);
+  expect(placePointLabels([label], [label], { ...room, left: 45, taken: [{ left: 70, right: 72, top: 0, bottom: 100 }] })).toEqual([undefined]);
+});
