@@ -21,7 +21,7 @@ export interface DotStrip {
   crowd?: readonly number[];
   /** Where a line stands that the marks are read from: 0 of a difference. */
   from?: number;
-  /** Text for the ends of the scale; where one would meet a label, it is left out. */
+  /** Text for the ends of the scale; where one would meet the label of the council or England, it is left out. */
   format?: (value: number) => string;
   /** What the strip says, for a screen reader; without it the strip is hidden from one, a table beside it saying the same. */
   label?: string;
@@ -48,13 +48,13 @@ function dodge(areas: readonly { x: number; place: number }[]): number[] {
 
 /**
  * Areas and benchmarks on one scale: pale bars for 95% intervals, a dot in its own colour and shape for each area, and ticks for the council, its
- * region and England with their names below, moved apart where they would meet, dropped where there is no room.
+ * region and England with their names below, moved apart where they would meet, dropped where there is no room: the region's before the ends of the scale.
  */
 export function dotStrip({ width, domain, areas, marks, crowd = [], from, format, label }: DotStrip): TemplateResult {
   const x = linearScale(domain, [inset, width - inset]);
   const offsets = dodge(areas.map(({ value, place }) => ({ x: x(value), place })));
   const ends = format ? domain.map((value) => ({ name: format(value), value })) : [];
-  const names = [...marks.map(({ kind, name, value }) => ({ name, value, rank: markRank[kind] })), ...ends.map((end, i) => ({ ...end, rank: 4 + i }))];
+  const names = [...marks.map(({ kind, name, value }) => ({ name, value, rank: markRank[kind] })), ...ends.map((end, i) => ({ ...end, rank: 1.5 + i / 4 }))];
   const centres = placeLabels(names.map(({ name, value, rank }) => ({ x: x(value), width: textWidth(name), rank })), { from: 0, to: width, most: 42 });
   return html`<svg class="chart dot-strip" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
     role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}>
@@ -65,12 +65,13 @@ export function dotStrip({ width, domain, areas, marks, crowd = [], from, format
       width=${Math.max(2, x(interval.high) - x(interval.low))} height="8" rx="4" .style=${`fill:${areaColour(place)}`}></rect>` : nothing))}
     ${marks.map(({ kind, value }) => benchmarkMark(kind, x(value), line - 9, line + 9))}
     ${areas.map(({ value, place }, i) => areaShape(place, x(value), line + offsets[i]!))}
-    ${names.map(({ name, value, rank }, i) => {
+    ${names.map(({ name, value }, i) => {
+      const isEnd = i >= marks.length;
       const centre = centres[i];
       if (centre === undefined) return nothing;
-      const moved = rank < 4 && Math.abs(centre - x(value)) > textWidth(name) / 2;
+      const moved = !isEnd && Math.abs(centre - x(value)) > textWidth(name) / 2;
       return svg`${moved ? svg`<path class="lead" d="M${x(value)},${line + 10}L${centre},${baseline - 10}"></path>` : nothing}
-        <text x=${centre} y=${baseline} text-anchor="middle" opacity=${rank < 4 ? nothing : 0.75}>${name}</text>`;
+        <text x=${centre} y=${baseline} text-anchor="middle" opacity=${isEnd ? 0.75 : nothing}>${name}</text>`;
     })}
   </svg>`;
 }

@@ -47,7 +47,7 @@ export function areaMap(scene: Scene, { rows, around, marked, width, height, cho
       return svg`<text x=${x} y=${y} dy="0.35em" text-anchor="middle">${order + 1}</text>`;
     })}
   </svg>
-  <p class="map-key"><span>${words.mapKey}:</span> ${words.mapEnds[0]} <span class="swatches" aria-hidden="true">${colours.map((colour) => svgSwatch(colour))}</span> ${words.mapEnds[1]}</p>`;
+  <p class="map-key"><span>${words.mapKey}:</span> <span class="scale">${words.mapEnds[0]} <span class="swatches" aria-hidden="true">${[...colours].reverse().map((colour) => svgSwatch(colour))}</span> ${words.mapEnds[1]}</span></p>`;
 }
 
 function svgSwatch(colour: string): TemplateResult {

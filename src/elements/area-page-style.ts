@@ -4,7 +4,13 @@ import { css } from 'lit';
 export const areaPageStyle = css`
   :host { padding: 28px clamp(16px, 4vw, 48px) 64px; background: var(--fg-paper); }
   article { max-width: 1120px; margin: 0 auto; }
-  article.none { max-width: 560px; }
+  article.none > ui-combobox { max-width: 560px; }
+  .listed { display: flex; flex-wrap: wrap; gap: 4px 40px; align-items: start; margin-block-end: 16px; }
+  .listed > section { flex: 2 1 300px; min-width: 0; }
+  .names { columns: 160px; column-gap: 24px; margin: 0; padding: 0; list-style: none; }
+  .names li { break-inside: avoid; border-block-end: 1px solid var(--fg-line); }
+  .names button { width: 100%; min-height: 36px; padding: 6px; border: 0; background: none; color: var(--fg-accent); text-align: start; font-weight: 600; line-height: 1.25; }
+  .names button:hover { background: var(--fg-hover); }
   header .kind { margin: 0 0 4px; color: var(--fg-soft); font-weight: 600; }
   header h2 { margin: 0; font-size: clamp(calc(2 * var(--fg-rem)), calc(1.6 * var(--fg-rem)) + 2vw, calc(2.5 * var(--fg-rem))); line-height: 1.1; letter-spacing: -.015em; overflow-wrap: break-word; }
   .own { margin: 4px 0 0; color: var(--fg-soft); }
@@ -49,6 +55,7 @@ export const areaPageStyle = css`
   .area-map .marked.under { stroke: var(--fg-card); stroke-width: 6; }
   .area-map text { font: 600 12px/1 var(--fg-sans); fill: var(--fg-ink); paint-order: stroke; stroke: var(--fg-card); stroke-width: 3; stroke-linejoin: round; pointer-events: none; }
   .map-key { display: flex; flex-wrap: wrap; gap: 2px 6px; align-items: center; margin: 6px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
+  .map-key .scale { display: inline-flex; gap: 6px; align-items: center; white-space: nowrap; }
   .map-key .swatches { display: inline-flex; gap: 1px; }
   .beside section { margin-block-start: 20px; }
   @media print {

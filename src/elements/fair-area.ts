@@ -4,6 +4,7 @@ import { chartStyle } from '../charts/chart-style.ts';
 import { areaName } from '../model/area-name.ts';
 import { headlinesOf } from '../model/headlines.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Level } from '../model/level.ts';
 import type { Manifest } from '../model/pack.ts';
 import { smallAreasIn, type AreaRow } from '../model/small-areas-in.ts';
 import { topics, type TopicId } from '../model/topic.ts';
@@ -16,8 +17,10 @@ import { findArea } from '../view/settle-view.ts';
 import { mostCompared } from '../view/view.ts';
 import { areaPageWords as words } from '../words/area-page-words.ts';
 import { areaKind } from '../words/area-words.ts';
-import { topicNames } from '../words/explorer-words.ts';
+import { compareWords } from '../words/compare-words.ts';
+import { levelNames, topicNames } from '../words/explorer-words.ts';
 import { profileWords } from '../words/profile-words.ts';
+import { withThe } from '../words/with-the.ts';
 import { areaHeadline } from './area-headline.ts';
 import { areaInside } from './area-inside.ts';
 import { areaItems } from './area-items.ts';
@@ -40,10 +43,12 @@ import { withTerms } from './with-terms.ts';
 
 /** From this width on, strips stand beside their labels. */
 const wide = 560;
+/** The kinds of area that are few enough to be listed by name. */
+const listed: readonly Level[] = ['ward', 'neighbourhood'];
 
 /**
  * The whole page about one area: its headline, what stands out, each topic in a sentence with its figures, the small areas inside on a little map,
- * and what is not known. Takes the area selected, and everything else, from the scene of its root; without one it offers to choose.
+ * and what is not known. Takes the area selected, and everything else, from the scene of its root; without one it lists what there is to choose.
  */
 @customElement('fair-area')
 export class FairArea extends LitElement {
@@ -68,6 +73,7 @@ export class FairArea extends LitElement {
       ${this.#renderHead(scene, area, code!)}
       ${areaPockets(scene, area)}
       ${areaStandOuts(scene, area)}
+      <p class="small marks">${profileWords.marks(withThe(manifest.council.name), withThe(manifest.council.region.name))}</p>
       <div class="columns">
         <div class="topics">${topics.map((topic) => this.#renderTopic(scene, area, topic))}</div>
         <div class="beside">${areaInside(scene, area, this.#mapWidth, this.#choose)}</div>
@@ -116,7 +122,16 @@ export class FairArea extends LitElement {
       <p class="lead">${words.noneLead}</p>
       <ui-combobox look="search" label=${words.find} placeholder=${words.findHint} .items=${areaItems(scene.manifest!)}
         @change=${({ detail }: CustomEvent<{ value: string }>) => this.#choose(detail.value)}></ui-combobox>
+      <div class="listed">${listed.map((level) => this.#renderNames(scene, level))}</div>
+      <p class="small">${compareWords.byNameNote}</p>
     </article>`;
+  }
+
+  #renderNames({ manifest }: Scene, level: Level): TemplateResult {
+    const { codes, names } = manifest!.levels[level];
+    const byName = codes.map((code, row) => ({ code, name: names[row]! })).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+    return html`<section aria-labelledby="all-${level}"><h3 id="all-${level}">${levelNames[level].title}</h3>
+      <ul class="names">${byName.map(({ code, name }) => html`<li><button type="button" @click=${() => this.#choose(code)}>${name}</button></li>`)}</ul></section>`;
   }
 
   #renderHead(scene: Scene, area: AreaRow, code: string): TemplateResult {

@@ -21,6 +21,7 @@ import { topicNames } from '../words/explorer-words.ts';
 import { positionWords } from '../words/position-words.ts';
 import { profileWords as words } from '../words/profile-words.ts';
 import { areaSentence } from '../words/sentences.ts';
+import { withThe } from '../words/with-the.ts';
 import { areaItems } from './area-items.ts';
 import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
@@ -68,6 +69,7 @@ export class FairProfile extends LitElement {
     if (!area) return html`<p class="lead" role="status">${words.waiting}</p>`;
     return html`<article class=${this.#size.width >= wide ? 'wide' : 'narrow'}>
       ${this.#renderHead(scene, area, code)}
+      <p class="small marks">${words.marks(withThe(scene.manifest!.council.name), withThe(scene.manifest!.council.region.name))}</p>
       ${topics.map((topic) => this.#renderTopic(scene, area, topic))}
       ${this.brief ? nothing : html`${profileInside(scene, area, this.#choose)}
         ${scene.indicator ? profileAbout(scene, area, scene.indicator) : nothing}

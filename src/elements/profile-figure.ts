@@ -12,6 +12,7 @@ import { figureWords } from '../words/figure-words.ts';
 import { axisValue, formatValue } from '../words/numbers.ts';
 import { positionWords } from '../words/position-words.ts';
 import { profileWords as words } from '../words/profile-words.ts';
+import { shortPeriod } from '../words/short-period.ts';
 import './fair-sure.ts';
 import { marksOf } from './marks-of.ts';
 import type { Scene } from './scene.ts';
@@ -53,7 +54,7 @@ function renderFigure(scene: Scene, indicator: Indicator, area: AreaRow, column:
     ...(position ? [positionWords(position, area.level)] : []),
     ...(figure.status === 'estimate' ? [figureWords.estimate] : []),
   ];
-  return html`<span class="value">${formatValue(indicator, figure.value)}<fair-sure label="${indicator.label}, ${areaName(scene.manifest!, area).own}"
+  return html`<span class="value">${formatValue(indicator, figure.value)} <small class="when">${shortPeriod(indicator.period)}</small><fair-sure label="${indicator.label}, ${areaName(scene.manifest!, area).own}"
       .lines=${() => sureOf(scene, area, indicator)}></fair-sure></span>
     ${said.length > 0 ? html`<p class="about">${capital(said.join('; '))}</p>` : nothing}`;
 }

@@ -33,6 +33,7 @@ export const profileStyle = css`
   [aria-current] .name { color: var(--fg-accent); }
   .here { grid-column: 1 / -1; color: var(--fg-soft); font-size: var(--fg-text-tiny); }
   .value { grid-column: 2; grid-row: 1; font-weight: 700; text-align: end; }
+  .when { color: var(--fg-soft); font-size: var(--fg-text-small); font-weight: 400; white-space: nowrap; }
   .none { grid-column: 1 / -1; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   .about { grid-column: 1 / -1; margin: 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   .strip { display: flow-root; min-height: 44px; }

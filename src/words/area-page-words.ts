@@ -1,5 +1,6 @@
 import type { Level } from '../model/level.ts';
 import { whole } from './numbers.ts';
+import { withThe } from './with-the.ts';
 
 /** Words of the page about one area. */
 export const areaPageWords = {
@@ -11,7 +12,7 @@ export const areaPageWords = {
   back: 'Back to the map',
   compare: 'Compare',
   print: 'Print this page',
-  kind: (level: Level, council: string) => `${{ ward: 'Ward', neighbourhood: 'Neighbourhood', 'small-area': 'Small area' }[level]} in ${council}`,
+  kind: (level: Level, council: string) => `${{ ward: 'Ward', neighbourhood: 'Neighbourhood', 'small-area': 'Small area' }[level]} in ${withThe(council)}`,
   pocket: 'This is a hidden pocket',
   pockets: (count: number) => (count === 1 ? 'One hidden pocket lies here' : `${whole(count)} hidden pockets lie here`),
   pocketWhy: 'Need here is high, and the average of its ward does not show it.',
@@ -23,7 +24,7 @@ export const areaPageWords = {
   mapAround: (name: string, ward: string) => `${name} among the small areas of ${ward} ward`,
   mapPicture: (count: number, first: string) => `Map of ${whole(count)} small ${count === 1 ? 'area' : 'areas'}, numbered from the most deprived: ${first} is number 1.`,
   mapKey: 'Fifths of England’s small areas',
-  mapEnds: ['least deprived', 'most deprived'] as const,
+  mapEnds: ['most deprived', 'least deprived'] as const,
   like: (name: string) => `Areas like ${name}`,
   years: 'Over the years',
   residents: 'Residents at the census',

@@ -15,9 +15,9 @@ export function positionShort(position: Position): string {
   return position.above + position.below < 0.7 ? 'the same as many' : 'in the middle';
 }
 
-/** The same with what it stands among: "in the 20% most deprived in England", "higher than 8 in 10 small areas in England". */
+/** The same with what it stands among: "in the 20% most deprived small areas in England", "higher than 8 in 10 small areas in England". */
 export function positionWords(position: Position, level: Level): string {
   const short = positionShort(position);
-  if (position.by === 'rank') return `in the ${short} in England`;
+  if (position.by === 'rank') return `in the ${short} ${levelNames[level].many} in England`;
   return `${short}${short === 'in the middle' ? ' of' : ''} ${levelNames[level].many} in England`;
 }

@@ -39,6 +39,7 @@ export const profileWords = {
 
   showOnMap: ' (show on the map)',
   onMap: 'on the map',
+  marks: (council: string, region: string) => `On each scale the capped line is ${council}, the broken line ${region} and the plain line England.`,
   strip: (label: string, area: string, value: string) => `${label}: ${area} ${value}`,
   inside: (name: string) => `Small areas in ${name}`,
   insideOrder: 'Most deprived first, by decile of the Index of Multiple Deprivation 2025: 1 is the most deprived tenth of England’s small areas.',
@@ -64,7 +65,7 @@ export const profileWords = {
   behindText: 'An average can hide people. This is how many live in small areas among England’s most deprived, counted mid-2022.',
   mostDeprived: (percentage: number) => `In the ${percentage}% most deprived`,
   incomeDeprived: 'In income deprivation',
-  ofPeople: (count: number, all: number) => `${whole(count)} of ${whole(all)} residents`,
+  ofPeople: (count: number, all: number) => `${whole(count)} of ${whole(all)} residents in mid-2022`,
   range: 'Range of its small areas',
   rangeText: (from: { name: string; decile: number }, to: { name: string; decile: number }) =>
     (from.decile === to.decile ? `all in decile ${from.decile}` : `decile ${from.decile} (${from.name}) to decile ${to.decile} (${to.name})`),

@@ -6,10 +6,12 @@ import { levelNames } from './explorer-words.ts';
 import { indicatorSubject } from './indicator-subject.ts';
 import { lower } from './lower.ts';
 import { bareValue, formatValue, whole } from './numbers.ts';
+import { withThe } from './with-the.ts';
 
-/** "Barnet’s", "St Helens’". */
+/** "Barnet’s", "St Helens’", "the City of London’s". */
 export function possessive(name: string): string {
-  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+  const said = withThe(name);
+  return /s$/i.test(said) ? `${said}’` : `${said}’s`;
 }
 
 const england = / and (?:in )?\{england\}(?: it)?(?: by)? \{england(?:Value|Moved)\}/;
@@ -36,7 +38,7 @@ export function areaSentence(indicator: Indicator, area: string, value: number |
     area,
     value: formatValue(indicator, value),
     moved: moved(indicator, value),
-    council,
+    council: withThe(council),
     councilValue: councilValue && formatValue(indicator, councilValue.value),
     councilMoved: councilValue && moved(indicator, councilValue.value),
     england: 'England',
@@ -67,7 +69,7 @@ export function headline(column: Column, council: string, nameOf: (row: number) 
     const deprived = ranked.filter((rank) => rank <= 0.2 * column.ranked).length;
     const what = /^imd-/.test(column.indicator.id) ? 'most deprived in England' : `most deprived in England for ${lower(column.indicator.shortLabel)}`;
     const total = column.ranks.length;
-    if (total === 1) return `${possessive(council)} one ${areas.one} is ${deprived === 1 ? '' : 'not '}among the 20% ${what}`;
+    if (total === 1) return `${capital(possessive(council))} one ${areas.one} is ${deprived === 1 ? '' : 'not '}among the 20% ${what}`;
     const all = `${possessive(council)} ${whole(total)} ${areas.many}`;
     if (ranked.length === 1) return `The one of ${all} that has a figure is ${deprived === 1 ? '' : 'not '}among the 20% ${what}`;
     const among = ranked.length === total ? all : `the ${whole(ranked.length)} of ${all} that have a figure`;
@@ -79,7 +81,7 @@ export function headline(column: Column, council: string, nameOf: (row: number) 
   const lowest = show(Math.min(...known.map(({ value }) => value)));
   const highest = show(Math.max(...known.map(({ value }) => value)));
   const subject = capital(indicatorSubject(column.indicator));
-  if (lowest === highest) return `${subject} is ${highest} in every ${areas.one} of ${council}${known.length < column.values.length ? ' with a figure' : ''}`;
+  if (lowest === highest) return `${subject} is ${highest} in every ${areas.one} of ${withThe(council)}${known.length < column.values.length ? ' with a figure' : ''}`;
   const where = (shown: string): { name: string; has: string } => {
     const rows = known.filter(({ value }) => show(value) === shown);
     return rows.length === 1 ? { name: nameOf(rows[0]!.row), has: 'has' } : { name: `${whole(rows.length)} ${areas.many}`, has: 'have' };
@@ -99,10 +101,10 @@ function isPlace({ kind, id }: Indicator): boolean {
 /** How many areas are in the class at the worse end, or in the worst that any is in. */
 function classHeadline({ indicator, level, values: { length } }: Column, known: readonly number[], council: string): string {
   const worst = indicator.polarity === 'higher-is-better' ? Math.min(...known) : Math.max(...known);
-  if (known.length === 1) return `The one ${levelNames[level].one} of ${council} ${length > 1 ? 'that has a figure ' : ''}is in the class “${bareValue(indicator, worst)}”`;
+  if (known.length === 1) return `The one ${levelNames[level].one} of ${withThe(council)} ${length > 1 ? 'that has a figure ' : ''}is in the class “${bareValue(indicator, worst)}”`;
   const inIt = known.filter((value) => value === worst).length;
   const areas = levelNames[level];
-  const of = known.length < length ? `the ${whole(known.length)} ${areas.many} of ${council} that have a figure` : `${possessive(council)} ${whole(length)} ${areas.many}`;
+  const of = known.length < length ? `the ${whole(known.length)} ${areas.many} of ${withThe(council)} that have a figure` : `${possessive(council)} ${whole(length)} ${areas.many}`;
   return `${whole(inIt)} of ${of} ${inIt === 1 ? 'is' : 'are'} in the class “${bareValue(indicator, worst)}”`;
 }
 

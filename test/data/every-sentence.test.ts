@@ -117,7 +117,7 @@ describe('every sentence about Barnet', () => {
         if (!position) return;
         const words = positionWords(position, level);
         const where = `${indicator.id} ${level} ${row}: ${words}`;
-        const [, share, end] = /^in the (\d+)% (most|least) deprived in England$/.exec(words) ?? [];
+        const [, share, end] = /^in the (\d+)% (most|least) deprived (?:wards|neighbourhoods|small areas) in England$/.exec(words) ?? [];
         const [, side, tenths] = /^(higher|lower) than (\d) in 10 (?:wards|neighbourhoods|small areas) in England$/.exec(words) ?? [];
         if (share !== undefined) {
           const place = (100 * ranks![row]!) / manifest.england[level];

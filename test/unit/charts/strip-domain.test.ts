@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { stripDomain } from '../../../src/charts/strip-domain.ts';
 
 describe('stripDomain', () => {
-  it('starts at 0 where 0 is near, and elsewhere where it is not', () => {
+  it('starts at 0, near or far, so that a small gap looks small', () => {
     expect(stripDomain([20.5, 45.4])).toEqual([0, 50]);
-    expect(stripDomain([71, 74.8])).toEqual([71, 75]);
+    expect(stripDomain([71, 74.8])).toEqual([0, 80]);
+    expect(stripDomain([27.1, 28.4])).toEqual([0, 30]);
+    expect(stripDomain([97, 100])).toEqual([0, 100]);
   });
 
   it('holds both sides of 0', () => {

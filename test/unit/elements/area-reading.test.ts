@@ -32,7 +32,7 @@ describe('areaReading', () => {
   it('reads a small area with its ward, value and place among England’s', () => {
     expect(areaReading(smallScene(), 1)).toEqual({
       name: 'Grahame Park', within: 'Barnet 001B, in Colindale North ward', value: 'Deprivation score: 42.0', interval: undefined,
-      position: 'in the 10% most deprived in England', overlay: undefined,
+      position: 'in the 10% most deprived small areas in England', overlay: undefined,
     });
   });
 

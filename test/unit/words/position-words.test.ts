@@ -9,8 +9,8 @@ const placed = (above: number, below: number) => positionWords({ by: 'quantiles'
 describe('positionWords', () => {
   it('counts from the nearer end for deprivation, with no praise', () => {
     expect([1, 2, 5, 6, 9, 10].map(ranked)).toEqual([
-      'in the 10% most deprived in England', 'in the 20% most deprived in England', 'in the 50% most deprived in England',
-      'in the 50% least deprived in England', 'in the 20% least deprived in England', 'in the 10% least deprived in England',
+      'in the 10% most deprived small areas in England', 'in the 20% most deprived small areas in England', 'in the 50% most deprived small areas in England',
+      'in the 50% least deprived small areas in England', 'in the 20% least deprived small areas in England', 'in the 10% least deprived small areas in England',
     ]);
   });
 
