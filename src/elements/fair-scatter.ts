@@ -12,6 +12,7 @@ import '../ui/ui-combobox.ts';
 import '../ui/ui-segmented.ts';
 import { levelNames } from '../words/explorer-words.ts';
 import { axisValue } from '../words/numbers.ts';
+import { periodBeside } from '../words/period-beside.ts';
 import { relationSentence, relationWords as words } from '../words/relation-words.ts';
 import { valueWords } from './area-reading.ts';
 import { compareWays, compareWaysStyle } from './compare-ways.ts';
@@ -72,7 +73,7 @@ export class FairScatter extends LitElement {
       ${compareWays(scene)}
       <h2>${relationSentence(indicator, overlayIndicator, relation.r, relation.rho, relation.points.length, scene.view.level, manifest.council.name)}</h2>
       ${this.#renderControls(scene)}
-      ${this._isTable ? html`<fair-table></fair-table>` : this.#renderPair(scene, column, overlay, relation)}
+      ${this._isTable ? html`<fair-table></fair-table>` : relation.points.length === 1 ? html`<p class="single">${words.single}</p>` : this.#renderPair(scene, column, overlay, relation)}
       ${renderNotes(scene, column, overlay, relation)}
     </article>`;
   }
@@ -223,7 +224,7 @@ function renderNotes({ manifest, view }: Scene, column: Column, overlay: Column,
     ${r === undefined || rho === undefined ? nothing : html`<p>${words.method(r, rho, points.length, view.level)}</p>`}
     <p>${guides.length > 0 ? words.guides(manifest!.council.name) : nothing} ${points.some(({ isEstimate }) => isEstimate) ? words.hollow : nothing}
       ${without > 0 ? words.without(without, view.level) : nothing} ${view.level === 'ward' ? words.fit : nothing}</p>
-    <p>${column.indicator.label}: ${column.indicator.period}. ${overlay.indicator.label}: ${overlay.indicator.period}.</p>
+    <p>${[column, overlay].map(({ indicator }) => `${[indicator.label, periodBeside(indicator)].filter(Boolean).join(': ')}.`).join(' ')}</p>
   </div>`;
 }
 

@@ -6,6 +6,7 @@ import type { GlobalMoran } from '../stats/global-moran.ts';
 import type { NoAnswer } from '../stats/present-areas.ts';
 import { levelNames } from './explorer-words.ts';
 import { decimal, whole } from './numbers.ts';
+import { possessive } from './sentences.ts';
 
 type Side = 'worse' | 'better' | 'higher' | 'lower';
 
@@ -66,8 +67,8 @@ export const clusterWords = {
   headline(clusters: Clusters, { label }: Indicator, level: Level, council: string): string {
     const marked = clusters.marks.filter(Boolean).length;
     const areas = levelNames[level].many;
-    if (marked === 0) return `No clusters of “${label}” among ${council}’s ${areas} beyond what chance would give`;
-    return `${whole(marked)} of ${council}’s ${whole(clusters.marks.length)} ${areas} ${marked === 1 ? 'stands' : 'stand'} in a pattern of “${label}” that chance would hardly give`;
+    if (marked === 0) return `No clusters of “${label}” among ${possessive(council)} ${areas} beyond what chance would give`;
+    return `${whole(marked)} of ${possessive(council)} ${whole(clusters.marks.length)} ${areas} ${marked === 1 ? 'stands' : 'stand'} in a pattern of “${label}” that chance would hardly give`;
   },
   /** Moran's I in one sentence. */
   moran({ i, z }: GlobalMoran): string {

@@ -1,17 +1,18 @@
 import type { Level } from '../model/level.ts';
 import { levelNames } from './explorer-words.ts';
 import { whole } from './numbers.ts';
+import { withThe } from './with-the.ts';
 
 /** Words of the page that says what is held and what is not. */
 export const gapsWords = {
-  title: (held: number, of: number, council: string) => (held === of ? `All ${whole(of)} indicators are held for every kind of area in ${council}`
-    : `${whole(held)} of ${whole(of)} indicators are held for every kind of area in ${council}`),
+  title: (held: number, of: number, council: string) => (held === of ? `All ${whole(of)} indicators are held for every kind of area in ${withThe(council)}`
+    : `${whole(held)} of ${whole(of)} indicators are held for every kind of area in ${withThe(council)}`),
   lead: 'Some things nobody counts for small places. Some are counted and held back to protect people. A number is never passed down to a smaller area. So gaps stay gaps, and each has its reason.',
   waiting: 'Loading what is held',
   counting: 'counting',
   topic: 'Topic',
   allTopics: 'All topics',
-  caption: (council: string) => `What is held for ${council}: each indicator by kind of area`,
+  caption: (council: string) => `What is held for ${withThe(council)}: each indicator by kind of area`,
   indicator: 'Indicator',
   period: 'Period',
   age: 'Age',

@@ -3,6 +3,7 @@ import type { Level } from '../model/level.ts';
 import type { Status } from '../model/status.ts';
 import { levelNames } from './explorer-words.ts';
 import { whole } from './numbers.ts';
+import { withThe } from './with-the.ts';
 
 const bases: Record<string, string> = {
   national: 'steps from England',
@@ -53,7 +54,7 @@ export const legendWords = {
   spread: 'How the areas are spread',
   pocket: 'Hidden pocket, with a dot for each rule it meets',
   both: (first: string, second: string): string => `${first} with ${second[0]!.toLowerCase()}${second.slice(1)}`,
-  thirds: (basis: 'england' | 'here', council: string): string => (basis === 'england' ? 'thirds of England' : `thirds of ${council}`),
+  thirds: (basis: 'england' | 'here', council: string): string => (basis === 'england' ? 'thirds of England' : `thirds of ${withThe(council)}`),
   cells: 'Both indicators at once: nine kinds of area',
   cellHint: 'Each square is a kind of area, with how many there are. Point at one to see them on the map.',
   histogram: (title: string): string => `How the areas are spread over ${title}`,

@@ -4,6 +4,7 @@ import type { PocketRule } from '../model/pocket-rules.ts';
 import type { Pocket, PocketNote, PocketProblem, Pockets } from '../model/pockets.ts';
 import { smallAreaCutOffs, wardCutOffs } from '../stats/masked-cut-offs.ts';
 import { rounded, whole } from './numbers.ts';
+import { withThe } from './with-the.ts';
 
 /** What a list of pockets follows from: the measure, the cut-offs in per cent, and the rules that count. */
 export interface PocketChoice {
@@ -28,8 +29,8 @@ const upTo = (share: number): string => `${Math.ceil(share - 1e-9)}%`;
 
 const problems: Record<Exclude<PocketProblem, MeasureProblem>, (measure: Indicator, council: string) => string> = {
   'no-position': ({ label }) => `“${label}” is held for too little of England to say where an area stands in it.`,
-  'no-values': ({ label }, council) => `“${label}” has no value for any small area in ${council}.`,
-  'one-area': (_, council) => `${council} has one small area. A ward cannot hide it: the ward is that small area.`,
+  'no-values': ({ label }, council) => `“${label}” has no value for any small area in ${withThe(council)}.`,
+  'one-area': (_, council) => `There is one small area in ${withThe(council)}. A ward cannot hide it: the ward is that small area.`,
 };
 const unfit: Record<MeasureProblem, (measure: Indicator) => string> = {
   'no-polarity': ({ label }) => `“${label}” is neither good nor bad in itself, so no area can be worse off by it.`,
@@ -42,7 +43,7 @@ const unfit: Record<MeasureProblem, (measure: Indicator) => string> = {
 export const pocketsWords = {
   waiting: 'Looking for pockets',
   list: (measure: Indicator) => `Hidden pockets, ${worstWord(measure)} first`,
-  none: (council: string) => `No hidden pockets by this choice in ${council}`,
+  none: (council: string) => `No hidden pockets by this choice in ${withThe(council)}`,
   noRules: 'No rule is switched on',
   noRulesLead: 'Switch on at least one of the three rules below to look for pockets.',
   problem: 'There is nothing to look for here',

@@ -4,6 +4,7 @@ import { levelNames } from './explorer-words.ts';
 import { lower } from './lower.ts';
 import { decimal, whole } from './numbers.ts';
 import { possessive } from './sentences.ts';
+import { withThe } from './with-the.ts';
 
 /** Words of the pages that set two indicators, or two kinds of area, against each other. */
 export const relationWords = {
@@ -28,7 +29,8 @@ export const relationWords = {
     (count === 1 ? `1 ${levelNames[level].one} lacks one of the two figures and is left out.` : `${whole(count)} ${levelNames[level].many} lack one of the two figures and are left out.`),
   hollow: 'Hollow dots are estimates.',
   fit: 'Ward figures are best fit from small areas.',
-  guides: (council: string) => `The broken lines mark ${council}, the plain lines England.`,
+  guides: (council: string) => `The broken lines mark ${withThe(council)}, the plain lines England.`,
+  single: 'One dot alone makes no pattern, so no chart is drawn. Its two figures are in the table.',
   caution: 'This is about areas, not people: it does not say that the same people have both, nor that one brings about the other.',
   shared: 'Both figures come from one source, so they may in part be made of the same things.',
   method: (r: number, rho: number, count: number, level: Level) =>
@@ -56,8 +58,9 @@ const mostly = 0.7;
 
 /** What a correlation says of a council's areas, by the smaller of Pearson's and Spearman's: "In Barnet’s 24 wards, cars and fuel poverty go opposite ways, strongly". Undefined r: it cannot be worked out. */
 export function relationSentence(first: Indicator, second: Indicator, r: number | undefined, rho: number | undefined, count: number, level: Level, council: string): string {
-  const areas = `${possessive(council)} ${whole(count)} ${levelNames[level][count === 1 ? 'one' : 'many']}`;
+  const areas = `${possessive(council)} ${whole(count)} ${levelNames[level].many}`;
   const both = `${lower(first.shortLabel)} and ${lower(second.shortLabel)}`;
+  if (count === 1) return `With one ${levelNames[level].one} alone, nothing can be said of how ${both} go together in ${withThe(council)}`;
   if (r === undefined || rho === undefined) return `In ${areas} there is too little to tell whether ${both} go together`;
   const size = r * rho < 0 ? 0 : Math.min(Math.abs(r), Math.abs(rho));
   if (size < sizes[0]) return `In ${areas}, ${both} do not go together`;

@@ -1,5 +1,6 @@
 import type { Findable, FindableKind } from '../model/findable.ts';
 import { whole } from './numbers.ts';
+import { withThe } from './with-the.ts';
 
 /** "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {
@@ -28,8 +29,8 @@ export const searchWords = {
     return ward === undefined ? `Postcode in ${smallArea}; its ward lies beyond ${council}` : `Postcode in ${smallArea}, ${ward} ward`;
   },
   partHint: (postcodes: number, smallAreas: number, council: string) =>
-    `${postcodes === 1 ? '1 postcode' : `${whole(postcodes)} postcodes`} of ${council}, in ${smallAreas === 1 ? '1 small area' : `${whole(smallAreas)} small areas`}`,
-  outwardHint: (council: string) => `Postcodes of ${council} begin so`,
+    `${postcodes === 1 ? '1 postcode' : `${whole(postcodes)} postcodes`} of ${withThe(council)}, in ${smallAreas === 1 ? '1 small area' : `${whole(smallAreas)} small areas`}`,
+  outwardHint: (council: string) => `Postcodes of ${withThe(council)} begin so`,
   elsewhere: (postcode: string, councils: readonly string[], isWhole: boolean) => (isWhole || councils.length === 1
     ? `${postcode} is in ${listed(councils)}` : `${postcode} is shared by ${councils.length > 4 ? `${whole(councils.length)} councils` : listed(councils)}`),
   open: (council: string) => `Open ${council}`,
@@ -41,7 +42,7 @@ export const searchWords = {
   looking: (postcode: string) => `Looking up ${postcode}`,
   failed: (postcode: string) => `${postcode} could not be looked up. Check the connection, or find the place by its name.`,
   noMatch: (text: string, council: string) =>
-    `Nothing in or near ${council} is called “${text}”. Try fewer letters, a postcode, or a ward’s name. Streets are not held.`,
+    `Nothing in or near ${withThe(council)} is called “${text}”. Try fewer letters, a postcode, or a ward’s name. Streets are not held, nor are stations and wards of other councils.`,
   notYet: 'The names are still loading.',
   count: (count: number) => (count === 1 ? '1 place' : `${whole(count)} places`),
   more: (shown: number, all: number) => `${whole(shown)} of ${whole(all)} places; type more to narrow them`,
@@ -51,9 +52,9 @@ export const searchWords = {
   locating: 'Asking your device where it is',
   here: (smallArea: string, neighbourhood: string, ward: string, metres: number) =>
     `You are in ${smallArea} in ${neighbourhood}, ${ward} ward, as your device says to within ${metresText(metres)}.`,
-  next: (council: string, shown: string) => `You are in ${council}, just outside ${shown}.`,
+  next: (council: string, shown: string) => `You are in ${withThe(council)}, just outside ${withThe(shown)}.`,
   vague: (metres: number) => `Your device knows where it is only to within ${metresText(metres)}, too widely to name an area. Type a postcode instead.`,
-  away: (council: string) => `You are outside ${council} and the 1.5 km around it. Type your postcode to see which council it is in, or choose your council from the list.`,
+  away: (council: string) => `You are outside ${withThe(council)} and the 1.5 km around it. Type your postcode to see which council it is in, or choose your council from the list.`,
   abroad: 'You are outside England. Fairground holds the councils of England; type a place to look at it.',
   denied: 'Your browser did not share where you are. Type a postcode, a ward or a station instead.',
   unavailable: 'Your device could not tell where it is. Type a postcode, a ward or a station instead.',
@@ -74,7 +75,7 @@ function placeHint({ kind, wards, neighbourhood, approximate, until, region, hol
     case 'neighbourhood': return `${what} ${wardsText(wards)}`;
     case 'small-area': return `${neighbourhood}, in ${wards[0]!.name} ward`;
     case 'station': {
-      const where = wards.length === 0 ? `outside ${council}` : `in ${wards[0]!.name} ward`;
+      const where = wards.length === 0 ? `outside ${withThe(council)}` : `in ${wards[0]!.name} ward`;
       return `${what} ${where}${approximate ? '; its position is approximate' : ''}`;
     }
     case 'former-ward': return `Ward until ${until}; now ${wardsText(wards)}`;

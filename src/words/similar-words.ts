@@ -2,12 +2,13 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import { levelNames } from './explorer-words.ts';
 import { formatValue, whole } from './numbers.ts';
+import { withThe } from './with-the.ts';
 
 /** Words of the list of areas like another. */
 export const similarWords = {
   waiting: 'Loading who lives there',
   none: (name: string) => `${name} lacks one of the shares that areas are called alike by, so none can be named.`,
-  lead: (name: string, level: Level, council: string) => `The ${levelNames[level].many} of ${council} whose people are most like ${name}’s. Other councils’ areas are not looked at.`,
+  lead: (name: string, level: Level, council: string) => `The ${levelNames[level].many} of ${withThe(council)} whose people are most like ${name}’s. Other councils’ areas are not looked at.`,
   add: (name: string) => `Compare with ${name}`,
   addShort: 'Compare',
   isIn: 'in the comparison',

@@ -1,9 +1,10 @@
 import type { Level } from '../model/level.ts';
 import { levelNames } from './explorer-words.ts';
+import { withThe } from './with-the.ts';
 
 /** Words of the table of areas. */
 export const tableWords = {
-  caption: (indicator: string, level: Level, council: string, period: string) => `${indicator}: ${levelNames[level].many} of ${council}, ${period}`,
+  caption: (indicator: string, level: Level, council: string, period: string) => `${indicator}: ${levelNames[level].many} of ${withThe(council)}, ${period}`,
   area: 'Area',
   neighbourhood: 'Neighbourhood',
   ward: 'Ward (best fit)',

@@ -3,9 +3,11 @@ import type { InsideWards } from '../model/inside-wards.ts';
 import type { MeasureProblem } from '../model/pocket-measure.ts';
 import type { Choice, Targeting } from '../model/targeting.ts';
 import type { Programme } from '../model/targeting-programme.ts';
+import { capital } from './capital.ts';
 import { decimal, whole } from './numbers.ts';
 import { lower } from './lower.ts';
 import { possessive } from './sentences.ts';
+import { withThe } from './with-the.ts';
 
 /** Words of the view that sets targeting wards beside targeting small areas. */
 export const targetingWords = {
@@ -35,7 +37,7 @@ export const targetingWords = {
   curves: { ward: 'wards', 'small-area': 'small areas' },
   map: 'Which areas each way takes in',
   choices: {
-    both: 'Both ways', ward: 'Wards alone', 'small-area': 'Small areas alone: missed by wards', neither: 'Neither',
+    both: 'Both ways', ward: 'Wards alone', 'small-area': 'Small areas alone, missed by wards', neither: 'Neither',
   } satisfies Record<Choice, string>,
   chosenWards: 'Wards taken in are outlined.',
   inside: 'Inside wards, and between them',
@@ -53,11 +55,11 @@ export const targetingWords = {
   download: 'Download target list',
   back: 'Hidden pockets',
   fileName: (council: string) => `${council}-target-list.csv`,
-  one: (council: string) => `${council} has one small area, so there is nothing to choose between`,
+  one: (council: string) => `There is one small area in ${withThe(council)}, so there is nothing to choose between`,
   oneLead: 'A programme there reaches everyone or no one.',
-  oneWard: (council: string) => `${possessive(council)} small areas are all counted in one ward, so to target wards is to target everyone`,
+  oneWard: (council: string) => `${capital(possessive(council))} small areas are all counted in one ward, so to target wards is to target everyone`,
   oneWardLead: 'Small areas can still be put in order of need: see the table.',
-  nobody: (council: string) => `No resident of ${council} is counted as income-deprived, so no one can be missed`,
+  nobody: (council: string) => `No resident of ${withThe(council)} is counted as income-deprived, so no one can be missed`,
   none: (council: string) => `Nothing is known of need in ${possessive(council)} small areas by this measure`,
   problem: {
     'no-polarity': 'Neither end of this indicator is called worse, so it cannot put areas in order of need. Choose another measure.',
@@ -93,8 +95,8 @@ const aboutSame = 0.02;
 export function targetingSentence(council: string, { programmes, budget, chosen }: Targeting, measure: Pick<Indicator, 'id' | 'shortLabel'>): string {
   const { ward, 'small-area': small } = programmes;
   const people = `${possessive(council)} income-deprived residents`;
-  if (small.areas.length === 0 && ward.areas.length === 0) return `A programme for ${whole(budget)} residents has no room for the neediest small area of ${council}`;
-  if (chosen['small-area'].areas === 0 && chosen.ward.areas === 0 && chosen.neither.areas === 0) return `A programme with room for everyone in ${council} misses no one`;
+  if (small.areas.length === 0 && ward.areas.length === 0) return `A programme for ${whole(budget)} residents has no room for the neediest small area of ${withThe(council)}`;
+  if (chosen['small-area'].areas === 0 && chosen.ward.areas === 0 && chosen.neither.areas === 0) return `A programme with room for everyone in ${withThe(council)} misses no one`;
   if (ward.areas.length === 0) return `A programme for ${whole(budget)} residents has no room for a whole ward; ${smallAreas(small.areas.length, measure)} would reach ${percent(small.coverage!)} of ${people}`;
   const digits = percent(ward.coverage!) === percent(small.coverage!) ? 1 : 0;
   const first = `Targeting ${wards(ward.areas.length, measure)} reaches ${percent(ward.coverage!, digits)} of ${people}`;

@@ -120,7 +120,7 @@ describe('fair-targeting', () => {
   });
 
   test.each([
-    ['one area', 'Barnet has one small area, so there is nothing to choose between'],
+    ['one area', 'There is one small area in Barnet, so there is nothing to choose between'],
     ['one ward', 'Barnet’s small areas are all counted in one ward, so to target wards is to target everyone'],
   ] as const)('says so where there is %s', async (areas, sentence) => {
     await stand('fair-targeting', narrowed(areas));

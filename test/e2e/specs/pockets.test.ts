@@ -41,7 +41,7 @@ test('a council of one small area is told why it has no pockets, and no clusters
   const { page, complaints, leave } = await visit('?area=E06000053&pockets=on&clusters=moran');
   const explorer = new Explorer(page);
   await explorer.drawn();
-  await page.getByText('Isles of Scilly has one small area. A ward cannot hide it: the ward is that small area.').waitFor();
+  await page.getByText('There is one small area in the Isles of Scilly. A ward cannot hide it: the ward is that small area.').waitFor();
   await page.getByText(/Only one area has a value|No two areas with a value touch/).waitFor();
   expect(complaints).toEqual([]);
   await leave();

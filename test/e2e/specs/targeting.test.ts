@@ -40,7 +40,7 @@ test('an address opens a programme of its size; one that cannot be read is said'
 
 test('a council of one small area says that there is nothing to choose', async () => {
   const { page, complaints, leave } = await visit('?area=E06000053&show=targeting');
-  await expect.poll(() => new Explorer(page).headline.textContent()).toBe('Isles of Scilly has one small area, so there is nothing to choose between');
+  await expect.poll(() => new Explorer(page).headline.textContent()).toBe('There is one small area in the Isles of Scilly, so there is nothing to choose between');
   expect(complaints).toEqual([]);
   await leave();
 });
