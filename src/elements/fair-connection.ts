@@ -18,19 +18,40 @@ type Said = 'offline' | 'stands-in' | 'full' | 'update';
 @customElement('fair-connection')
 export class FairConnection extends LitElement {
   static override styles = [theme, base, button, css`
+    /* Over the end of the panel, which scrolls: clear of the map, its legend and its buttons. */
     :host {
       position: fixed;
-      inset: auto auto max(16px, env(safe-area-inset-bottom)) 16px;
+      inset: auto 16px max(16px, env(safe-area-inset-bottom)) auto;
       z-index: 30;
       display: grid;
       gap: 8px;
-      width: min(calc(26 * var(--fg-rem)), calc(100vw - 32px));
+      width: 328px;
     }
 
-    @media (max-width: 640px) {
+    @media (max-width: 1079px) {
       :host {
-        inset: calc(max(0px, env(safe-area-inset-top)) + 68px) 16px auto;
+        inset: calc(4.5 * var(--fg-rem)) auto auto 50%;
+      translate: -50% 0;
+        width: 288px;
+      }
+    }
+
+    /* Below the topics and above the sheet: the last sentence said, then those before it. */
+    @media (max-width: 719px) {
+      :host {
+        inset: calc(max(0px, env(safe-area-inset-top)) + 124px) 12px auto;
         width: auto;
+      }
+
+      ui-notice:not(:last-child) {
+        display: none;
+      }
+    }
+
+    /* Below the topics that stand on a phone's map. */
+    @media (max-width: 719px) {
+      :host {
+        top: calc(7 * var(--fg-rem));
       }
     }
 
@@ -45,12 +66,14 @@ export class FairConnection extends LitElement {
     }
   `];
 
-  @state() private _said: readonly Said[] = navigator.onLine ? [] : ['offline'];
+  @state() private _said: readonly Said[] = [];
   @state() private _keptOn?: Date;
   #waiting?: ServiceWorker;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (navigator.onLine) this.#back();
+    else this.#gone();
     addEventListener('offline', this.#gone);
     addEventListener('online', this.#back);
     document.addEventListener('fairground-update', this.#offer);
