@@ -11,11 +11,13 @@ export function labelPoint(geometry: Polygon | MultiPolygon): [number, number] {
   const south = Math.min(...ys);
   const north = Math.max(...ys);
   const middle = (south + north) / 2;
+  const level = (step: number): number => south + ((north - south) * step) / lines;
+  const crossed = crossings(largest, (y) => ((y - south) / (north - south)) * lines, level);
   let best: { x: number; y: number; score: number } | undefined;
   for (let step = 1; step < lines; step++) {
-    const y = south + ((north - south) * step) / lines;
+    const y = level(step);
     const centred = 1 - Math.abs(y - middle) / (north - south);
-    for (const [west, east] of stretches(largest, y)) {
+    for (const [west, east] of stretches(crossed[step]!)) {
       const score = (east - west) * (0.5 + centred);
       if (!best || score > best.score) best = { x: (west + east) / 2, y, score };
     }
@@ -32,18 +34,27 @@ function ringArea(ring: Position[]): number {
   return sum;
 }
 
-/** The stretches of the level line at `y` that lie inside a polygon. */
-function stretches(rings: Position[][], y: number): [number, number][] {
-  const crossings: number[] = [];
+/** Where a polygon's edges cross each level line: every edge is looked at once, and of the lines only those about it. */
+function crossings(rings: Position[][], stepOf: (y: number) => number, level: (step: number) => number): number[][] {
+  const crossed = Array.from({ length: lines }, (): number[] => []);
   for (const ring of rings) {
     for (let i = 0; i + 1 < ring.length; i++) {
       const [x1, y1] = ring[i] as [number, number];
       const [x2, y2] = ring[i + 1] as [number, number];
-      if ((y1 > y) !== (y2 > y)) crossings.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+      const last = Math.min(lines - 1, Math.ceil(stepOf(Math.max(y1, y2))));
+      for (let step = Math.max(1, Math.floor(stepOf(Math.min(y1, y2)))); step <= last; step++) {
+        const y = level(step);
+        if ((y1 > y) !== (y2 > y)) crossed[step]!.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+      }
     }
   }
-  crossings.sort((a, b) => a - b);
+  return crossed;
+}
+
+/** The stretches of a level line that lie inside a polygon, whose edges cross it there. */
+function stretches(crossed: number[]): [number, number][] {
+  crossed.sort((a, b) => a - b);
   const pairs: [number, number][] = [];
-  for (let i = 0; i + 1 < crossings.length; i += 2) pairs.push([crossings[i]!, crossings[i + 1]!]);
+  for (let i = 0; i + 1 < crossed.length; i += 2) pairs.push([crossed[i]!, crossed[i + 1]!]);
   return pairs;
 }
