@@ -1,4 +1,4 @@
-import { longDate } from './take-away-words.ts';
+import { longDate } from './long-date.ts';
 
 /** Words of what works without a connection. */
 export const offlineWords = {
