@@ -26,7 +26,7 @@ export function renderDifferences(scene: Scene, all: Compared, row: CompareRow, 
       const { difference, verdict } = row.against[i]!;
       const interval = difference && differenceInterval(row.indicator, difference);
       const figure = row.figures[i + 1]!;
-      return html`<li class=${classMap({ clear: verdict === 'higher' || verdict === 'lower' })}><span class="whose">${each.label}</span>
+      return html`<li class=${classMap({ 'of-whole': !('place' in each), clear: verdict === 'higher' || verdict === 'lower' })}><span class="whose">${each.label}</span>
         ${difference
           ? html`<span class="amount ${'place' in each ? `place-${each.place}` : 'whole'}">${'place' in each ? areaKey(each.place) : wholeKey(each.kind)}${signedDifference({ ...row.indicator, unit: '' }, difference.difference)}</span>
             ${interval ? html`<small><span class="unseen">95%: </span>${interval}</small>` : nothing}

@@ -55,7 +55,7 @@ function renderLabel(scene: Scene, { areas }: Compared, indicator: Indicator, is
 function renderValue(each: ComparedArea | Whole, indicator: Indicator, figure: Figure): TemplateResult {
   const interval = 'place' in each ? figureWords.intervalShort(indicator, figure) : undefined;
   const none = 'place' in each ? figureWords.none(figure, each.level) : words.noWhole;
-  return html`<li><span class="whose">${each.label}</span>
+  return html`<li class=${'place' in each ? '' : 'of-whole'}><span class="whose">${each.label}</span>
     ${figure.value === undefined
       ? html`<span class="amount"><span aria-hidden="true">–</span></span><small>${none}</small>`
       : html`<span class="amount ${'place' in each ? `place-${each.place}` : 'whole'}">${'place' in each ? areaKey(each.place) : wholeKey(each.kind)}${figureWords.short(indicator, figure)}</span>

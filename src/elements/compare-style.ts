@@ -100,9 +100,14 @@ export const compareStyle = css`
   .why { margin: 2px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); text-wrap: pretty; }
 
   .columns .rows > li { display: grid; gap: 2px 20px; align-items: start; }
-  .columns .rows > li { grid-template-columns: 232px minmax(0, 1fr) calc(var(--across) * 104px) 196px; }
+  .columns { --label: 232px; --value: 104px; --of-whole: 104px; --verdict: 196px; }
+  .columns.dense { --label: 200px; --value: 88px; --of-whole: 72px; --verdict: 168px; }
+  .columns .rows > li { grid-template-columns: var(--label) minmax(0, 1fr) var(--across) var(--verdict); }
   .columns .values { flex-wrap: nowrap; padding-block-start: 4px; }
-  .columns .values li { flex: 0 0 104px; }
+  .columns .values li { flex: 0 0 var(--value); }
+  .columns .values .of-whole { flex-basis: var(--of-whole); }
+  .dense .amount { gap: 5px; font-size: var(--fg-text); }
+  .dense .whole { font-weight: 600; font-size: var(--fg-text-small); }
   .columns .values .whose { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .columns .what, .columns .verdict { padding-block-start: 6px; }
   .columns .verdict { padding-inline-start: 4px; }
@@ -156,7 +161,13 @@ export const compareStyle = css`
     :host { padding: 0; background: none; overflow: visible; height: auto; }
     .acts, .topics, .plain, .remove, ui-combobox { display: none; }
     .chip { padding-inline-end: 12px; }
+    .compare-ways, details:not([open]) { display: none; }
     .rows > li, h4 { break-inside: avoid; }
+    .strip { min-height: 0; }
+    .columns .rows > li { grid-template-columns: minmax(0, 1fr) min(60%, var(--across)) 130px; padding-block: 5px 3px; }
+    .columns .values li { flex-shrink: 1; min-width: 0; }
+    .columns .strip { grid-area: 2 / 1 / auto / -1; }
+    .cards .rows { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     h3, h4 { break-after: avoid; }
   }
 

@@ -29,10 +29,15 @@ import { inRowOrder } from './row-order.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 
-/** Widths in pixels of the columns beside the strip, and between them, as the style sheet has them. */
-const columns = { label: 232, value: 104, verdict: 196, gaps: 60, page: 1360 };
-/** Below this width of strip, rows become cards, of this width at least. */
-const narrowestStrip = 240;
+/** Widths in pixels of the columns beside the strip, and between them, as the style sheet has them: roomy, and where the strip would have too little, dense. */
+const gaps = 60;
+const widest = 1360;
+const looks = {
+  columns: { label: 232, value: 104, whole: 104, verdict: 196 },
+  'columns dense': { label: 200, value: 88, whole: 72, verdict: 168 },
+} as const;
+/** Below this width of strip, rows become denser, then cards, of this width at least. */
+const narrowestStrip = 200;
 const narrowestCard = 340;
 /** Below this width what changes and explains the comparison is folded away, so that figures come early. */
 const folded = 600;
@@ -75,19 +80,19 @@ export class FairCompare extends LitElement {
     const parts = shown.map((topic) => ({ topic, indicators: comparedIndicators(scene, all, topic, scene.view.allTopics || this.brief ? 'headlines' : 'all') }));
     const indicators = parts.flatMap((part) => part.indicators);
     const { rowForm } = scene.view;
-    const { stripWidth, look, across } = this.#fit(all.areas.length + all.wholes.length - (rowForm === 'differences' ? 1 : 0));
+    const { stripWidth, look, across } = this.#fit(all.areas.length - (rowForm === 'differences' ? 1 : 0), all.wholes.length);
     const chips = renderCompareChips(scene, all, move);
     const more = renderCompareMore(scene, all);
     const headline = html`<h2 tabindex="-1">${compareHeadline(scene, all, shown)}</h2>`;
     const notes = renderCompareNotes(scene, all, indicators);
     if (this.brief) {
-      return html`<article class=${look} .style=${`--across: ${across}`}>${headline}<div class="top">${renderCompareNames(all)}</div>
+      return html`<article class=${look} .style=${`--across: ${across}${look === 'cards' ? '' : 'px'}`}>${headline}<div class="top">${renderCompareNames(all)}</div>
         ${scene.view.locked ? nothing : this.#renderTopics(scene)}
         ${parts.map((part) => this.#renderTopic(scene, all, part.topic, part.indicators, stripWidth))}${notes}</article>`;
     }
     const like = html`<details class="like"><summary>${words.like(all.areas[0]!.label)}</summary><fair-similar .code=${all.areas[0]!.code}></fair-similar></details>`;
     const ways = html`<div class="ways">${this.#renderWays(scene)}${renderCompareActs(scene)}</div>`;
-    return html`<article class=${look} .style=${`--across: ${across}`}>
+    return html`<article class=${look} .style=${`--across: ${across}${look === 'cards' ? '' : 'px'}`}>
       ${compareWays(scene)}
       <p class="unseen" role="status">${this._told}</p>
       ${this.#size.width < folded ? html`${headline}<div class="top">${chips}</div>
@@ -115,10 +120,14 @@ export class FairCompare extends LitElement {
     act!.need(...topics);
   }
 
-  #fit(count: number): { stripWidth: number; look: 'columns' | 'cards'; across: number } {
-    const width = Math.min(this.#size.width, columns.page);
-    const strip = width - columns.label - count * columns.value - columns.verdict - columns.gaps;
-    if (strip >= narrowestStrip) return { stripWidth: strip, look: 'columns', across: count };
+  #fit(areas: number, wholes: number): { stripWidth: number; look: keyof typeof looks | 'cards'; across: number } {
+    const width = Math.min(this.#size.width, widest);
+    for (const look of ['columns', 'columns dense'] as const) {
+      const { label, value, whole, verdict } = looks[look];
+      const across = areas * value + wholes * whole;
+      const strip = width - label - across - verdict - gaps;
+      if (strip >= narrowestStrip) return { stripWidth: strip, look, across };
+    }
     const across = Math.max(1, Math.floor((width + 12) / (narrowestCard + 12)));
     return { stripWidth: Math.floor((width - 12 * (across - 1)) / across) - cardEdge, look: 'cards', across };
   }
