@@ -30,8 +30,7 @@ export class FairConnection extends LitElement {
 
     @media (max-width: 1079px) {
       :host {
-        inset: calc(4.5 * var(--fg-rem)) auto auto 50%;
-      translate: -50% 0;
+        inset: auto auto max(16px, env(safe-area-inset-bottom)) 16px;
         width: 288px;
       }
     }
@@ -45,13 +44,6 @@ export class FairConnection extends LitElement {
 
       ui-notice:not(:last-child) {
         display: none;
-      }
-    }
-
-    /* Below the topics that stand on a phone's map. */
-    @media (max-width: 719px) {
-      :host {
-        top: calc(7 * var(--fg-rem));
       }
     }
 
