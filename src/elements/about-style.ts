@@ -6,6 +6,7 @@ export const aboutStyle = css`
   article { max-width: 760px; margin: 0 auto; }
   article.broad { max-width: 1080px; }
   h2 { font-size: var(--fg-title); }
+  @media (max-width: 640px) { h2 { font-size: calc(1.5 * var(--fg-rem)); } }
   h3 { margin-block-start: 32px; font-size: calc(1.25 * var(--fg-rem)); }
   .ways { display: flex; flex-wrap: wrap; gap: 4px 6px; margin: 0 0 20px; border-block-end: 1px solid var(--fg-line); }
   .ways a { display: inline-flex; align-items: center; min-height: 40px; padding: 6px 12px; border-block-end: 3px solid transparent; font-weight: 600; text-decoration: none; }

@@ -63,9 +63,9 @@ export class FairGaps extends LitElement {
       <table>
         <caption class="unseen">${words.caption(council)}</caption>
         <thead><tr><th scope="col">${words.indicator}</th><th scope="col" class="age">${words.age}<small>${words.ageHint}</small></th>
-          ${levels.map((level) => html`<th scope="col">${words.area(level)}</th>`)}</tr></thead>
+          ${levels.map((level) => html`<th scope="col">${words.area(level).replace('Neighbour', 'Neighbour\u00AD')}</th>`)}</tr></thead>
         ${topics.filter((topic) => this._topic === 'all' || this._topic === topic).map((topic) => html`<tbody>
-          <tr><th class="topic" scope="rowgroup" colspan="5">${topicNames[topic]}</th></tr>
+          <tr><th class="topic" scope="rowgroup" colspan="4">${topicNames[topic]}</th><td class="age"></td></tr>
           ${listed.filter((each) => each.topic === topic).map((each) => this.#renderRow(scene, each))}
         </tbody>`)}
       </table>

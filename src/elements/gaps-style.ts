@@ -22,8 +22,9 @@ export const gapsStyle = css`
   ui-popover p { margin: 0 0 6px; }
   @media (max-width: 640px) {
     th, td { padding-inline-end: 6px; }
-    th:first-child { width: 34%; }
-    .age { width: 12%; }
+    .age { display: none; }
+    th:first-child { width: 28%; }
+    thead th { padding-inline-end: 2px; font-size: var(--fg-text-tiny); letter-spacing: -.02em; hyphens: manual; }
     .cell { display: block; }
     .mark { display: block; margin-block-end: 4px; }
   }
