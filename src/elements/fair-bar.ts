@@ -7,6 +7,7 @@ import '../ui/ui-combobox.ts';
 import { formatView } from '../view/address.ts';
 import { barSights, type Sight } from '../view/view.ts';
 import { explorerWords as words } from '../words/explorer-words.ts';
+import { searchWords } from '../words/search-words.ts';
 import './fair-search.ts';
 import './fair-share.ts';
 import './fair-take-away.ts';
@@ -19,13 +20,16 @@ import { SceneConsumer } from './scene-consumer.ts';
  *
  * @fires {CustomEvent<{ codes: string[] }>} found - A person found a place; the areas that it takes in.
  * @fires {CustomEvent} menu - A person asked for the menu.
+ * @fires {CustomEvent} search - A person asked for the field that finds a place, which is in the menu.
  * @fires {CustomEvent} scheme - A person asked for the other colours.
  */
 @customElement('fair-bar')
 export class FairBar extends LitElement {
   static override styles = [theme, base, css`
     :host { display: flex; align-items: center; gap: 14px; min-height: 56px; padding: 8px 20px; background: var(--fg-card); border-block-end: 1px solid var(--fg-line); }
-    :host([narrow]) { padding: 8px 14px; gap: 10px; }
+    :host([narrow]) { padding: 8px 14px; gap: 6px 8px; }
+    :host([narrow]) ui-combobox { min-width: 90px; }
+    @media (max-width: 359px) { :host([narrow]) { padding-inline: 10px; gap: 4px; } :host([narrow]) .brand { font-size: calc(1.125 * var(--fg-rem)); } }
     .brand { font: 700 calc(1.375 * var(--fg-rem))/1 var(--fg-serif); color: var(--fg-ink); text-decoration: none; letter-spacing: -.01em; }
     .brand span { color: var(--fg-accent); }
     ui-combobox { flex: 0 1 180px; min-width: 110px; }
@@ -37,11 +41,13 @@ export class FairBar extends LitElement {
     }
     nav a:hover, .plain:hover { background: var(--fg-hover); }
     nav a[aria-current] { background: var(--fg-chosen); color: var(--fg-ink); }
+    nav ::part(button) { min-height: 34px; padding: 4px 8px; }
     .plain svg { width: 18px; height: 18px; }
-    .menu { margin-inline-start: auto; min-width: 44px; min-height: 40px; color: var(--fg-ink); }
+    .menu { flex: none; min-width: 40px; min-height: 40px; color: var(--fg-ink); }
+    .search { margin-inline-start: auto; }
     .column { display: grid; gap: 16px; }
     .column nav { flex-direction: column; align-items: stretch; margin: 0; }
-    .column nav a { justify-content: flex-start; min-height: 44px; }
+    .column nav a, .column .plain, .column ::part(button) { justify-content: flex-start; width: 100%; min-height: 44px; }
     :host([folded]) { display: block; padding: 0; border: 0; background: none; }
     @media (forced-colors: active) { nav a[aria-current] { text-decoration: underline 3px; text-underline-offset: 5px; } }
     @media print { :host { display: none; } }
@@ -63,6 +69,9 @@ export class FairBar extends LitElement {
         .value=${scene?.view.area ?? ''} placeholder=${words.council}
         @change=${({ detail }: CustomEvent<{ value: string }>) => scene?.act.show({ area: detail.value })}></ui-combobox>
       ${this.narrow ? html`
+        <button class="plain menu search" type="button" aria-label=${searchWords.label} @click=${() => this.dispatchEvent(new CustomEvent('search'))}>
+          <svg viewBox="0 0 18 18" aria-hidden="true"><circle cx="7.5" cy="7.5" r="5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M11.2 11.2l4.8 4.8" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>
+        </button>
         <button class="plain menu" type="button" aria-label=${words.menu} @click=${() => this.dispatchEvent(new CustomEvent('menu'))}>
           <svg viewBox="0 0 18 18" aria-hidden="true"><path d="M2 4h14M2 9h14M2 14h14" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>
         </button>` : html`${this.#renderFind()}${this.#renderViews(scene)}`}`;

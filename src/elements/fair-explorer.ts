@@ -147,7 +147,7 @@ export class FairExplorer extends LitElement {
       ${this.#root.isTied ? html`<h1>${pageTitle(scene)}</h1>` : nothing}
       <a class="skip" href="#main" @click=${this.#skip}>${scene.view.sight === 'map' ? words.skip : words.skipHere}</a>
       ${hasList(scene) ? html`<a class="skip" href="#list" @click=${this.#skipToList}>${words.skipToList}</a>` : nothing}
-      <fair-bar ?narrow=${size !== 'desk'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)}>
+      <fair-bar ?narrow=${size !== 'desk'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)} @search=${this.#openSearch}>
         <a class="brand" href="?">${words.brand[0]}<span>${words.brand[1]}</span></a>
       </fair-bar>
       </header>
@@ -162,6 +162,15 @@ export class FairExplorer extends LitElement {
         <fair-bar folded @found=${this.#find} @scheme=${this.#switchScheme} @went=${() => { this._menu!.open = false; }}></fair-bar>
       </ui-dialog>`}`;
   }
+
+  /** Opens the menu at its field that finds a place. */
+  #openSearch = async (): Promise<void> => {
+    if (!this._menu) return;
+    this._menu.open = true;
+    const bar = this._menu.querySelector<LitElement>('fair-bar')!;
+    await Promise.all([(this._menu as HTMLElement & Partial<LitElement>).updateComplete, bar.updateComplete]);
+    bar.renderRoot?.querySelector<HTMLElement>('fair-search')?.focus();
+  };
 
   #skip = (event: Event): void => {
     event.preventDefault();

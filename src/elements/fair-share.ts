@@ -16,7 +16,7 @@ import { SceneConsumer } from './scene-consumer.ts';
 @customElement('fair-share')
 export class FairShare extends LitElement {
   static override styles = [theme, base, button, css`
-    :host { display: inline-block; }
+    :host { display: inline-grid; vertical-align: top; }
     .failed { margin: 4px 0 0; color: var(--fg-danger); font-size: var(--fg-text-small); }
   `];
 

@@ -16,7 +16,8 @@ import { SceneConsumer } from './scene-consumer.ts';
 @customElement('fair-take-away')
 export class FairTakeAway extends LitElement {
   static override styles = [theme, base, button, css`
-    :host { display: inline-block; }
+    :host { display: inline-grid; vertical-align: top; }
+    @media print { :host { display: none; } }
     .failed { margin: 4px 0 0; color: var(--fg-danger); font-size: var(--fg-text-small); }
   `];
 

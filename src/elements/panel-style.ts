@@ -9,7 +9,7 @@ export const panelStyle = css`
   .small { color: var(--fg-soft); font-size: var(--fg-text-small); }
   .row { display: flex; flex-wrap: wrap; gap: 8px; margin: 12px 0 4px; }
   .button {
-    display: inline-flex; align-items: center; justify-content: center; min-height: 38px; padding: 6px 13px; border: 1px solid var(--fg-accent);
+    display: inline-flex; align-items: center; justify-content: center; min-height: calc(2.25 * var(--fg-rem)); padding: 6px 13px; border: 1px solid var(--fg-accent);
     border-radius: var(--fg-radius); background: var(--fg-card); color: var(--fg-accent); font-weight: 600; text-decoration: none;
   }
   .button:hover { background: var(--fg-hover); }
