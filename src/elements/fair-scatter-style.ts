@@ -6,7 +6,7 @@ export const fairScatterStyle = css`
   h2 { margin: 0; max-width: 72ch; text-wrap: balance; font: 600 var(--fg-headline)/var(--fg-leading-tight) var(--fg-serif); outline-offset: 6px; }
   .controls { display: flex; flex-wrap: wrap; align-items: end; gap: 12px 16px; }
   .controls ui-combobox { flex: 1 1 230px; max-width: 340px; min-width: 180px; }
-  .controls ui-segmented { flex: 0 1 330px; }
+  .controls ui-segmented { flex: 0 1 400px; }
   .button { min-height: var(--fg-control); padding: 6px 14px; border: 1px solid var(--fg-edge); border-radius: var(--fg-radius); background: var(--fg-card); color: var(--fg-accent); font-weight: 600; }
   .button:hover { background: var(--fg-hover); }
   .notes { display: grid; gap: 4px; max-width: 84ch; color: var(--fg-soft); font-size: var(--fg-text-small); }

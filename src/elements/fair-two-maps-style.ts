@@ -10,7 +10,7 @@ export const fairTwoMapsStyle = css`
   .maps > section { container-type: inline-size; display: flex; flex-direction: column; gap: 8px; min-width: 0; }
   .controls { display: flex; flex-wrap: wrap; align-items: end; gap: 8px 12px; }
   .controls ui-combobox { flex: 1 1 200px; min-width: 150px; }
-  .controls ui-segmented { flex: 1 1 250px; max-width: 340px; }
+  .controls ui-segmented { flex: 1 1 380px; max-width: 400px; }
   scene-frame { flex: 1 0 auto; display: flex; flex-direction: column; gap: 8px; }
   .shared { flex: none; }
   .map { position: relative; flex: none; height: clamp(300px, 100dvh - 440px, 900px); border: 1px solid var(--fg-line); border-radius: var(--fg-radius-large); overflow: hidden; }
