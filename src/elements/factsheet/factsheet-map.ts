@@ -13,7 +13,7 @@ import type { Scene } from '../scene.ts';
 const around = 0.14;
 
 /** An area on paper, large, in its surroundings: small areas by deprivation, its own in full and others pale, its pockets numbered. Undefined while parts are on their way. */
-export function factsheetMap(scene: Scene, area: AreaRow, name: string, pockets: readonly Pocket[], size: { width: number; height: number }): SVGElement | undefined {
+export function factsheetMap(scene: Scene, area: AreaRow, name: string, pockets: readonly Pocket[], size: { width: number; height: number; prefix: string }): SVGElement | undefined {
   const { place, manifest } = scene;
   const column = scene.columnOf('imd-score', 'small-area');
   if (!place || !manifest || !column) return undefined;
@@ -28,7 +28,7 @@ export function factsheetMap(scene: Scene, area: AreaRow, name: string, pockets:
     pockets: { pockets: [...pockets], people: { residents: 0, incomeDeprived: 0, unknown: 0 }, notes: [] },
   };
   const bounds = widened(boundsOf(place.areas[area.level].features[area.row]!.geometry));
-  return svgElement(mapDrawing(place, pictureOf(shown), { ...size, title: words.mapLabel(name, inside.length), bounds, isPaper: true, prefix: 'paper' }));
+  return svgElement(mapDrawing(place, pictureOf(shown), { ...size, title: words.mapLabel(name, inside.length), bounds, isPaper: true }));
 }
 
 function widened([west, south, east, north]: Bounds): Bounds {

@@ -14,10 +14,10 @@ export const factsheetStyle = css`
   header { display: flex; gap: 8mm; justify-content: space-between; align-items: start; }
   header > div:first-child { min-width: 0; }
   .kind { font-size: 9.5pt; }
-  .way { flex: none; width: 25mm; text-align: center; font-size: 7.5pt; line-height: 1.25; }
+  .way { flex: none; width: 28mm; text-align: center; font-size: 9pt; line-height: 1.2; }
   .way a { color: #000; text-decoration: none; }
   .brand { font: 700 13pt/1 var(--fg-serif); }
-  .qr { display: block; width: 25mm; height: 25mm; }
+  .qr { display: block; width: 25mm; height: 25mm; margin-inline: auto; }
   h2 { margin: 1.5mm 0 0; font: 600 31pt/1.08 var(--fg-serif); letter-spacing: -.015em; overflow-wrap: break-word; }
   .own { font-size: 10.5pt; }
   .lead { margin-block: 2.2mm 3.5mm !important; color: #000; font: 600 14.5pt/1.28 var(--fg-serif); text-wrap: pretty; }
@@ -27,6 +27,8 @@ export const factsheetStyle = css`
   .map { border: .35mm solid #000; line-height: 0; }
   .map svg { display: block; width: 100%; height: auto; }
   figcaption { margin-block-start: 2mm; font-size: 8.5pt; line-height: 1.3; }
+  .map svg.screen-map { display: none; }
+  figcaption .line { margin-block-start: 1mm; }
   .fifths { display: flex; gap: 0; margin: 1mm 0 0; padding: 0; list-style: none; }
   .fifths li { flex: 1; min-width: 0; }
   .fifths svg { display: block; width: calc(100% - .6mm); height: 3.4mm; margin-block-end: .6mm; }
@@ -76,6 +78,15 @@ export const factsheetStyle = css`
     .table { overflow-x: auto; }
     header { flex-wrap: wrap; }
     .fifths { flex-wrap: wrap; }
+  }
+
+  @media screen and (max-width: 600px) {
+    .qr, .brand { display: none; }
+    header { display: block; }
+    .way { width: auto; margin-block-end: 3mm; text-align: start; }
+    .way a { display: inline-block; min-height: 24px; color: var(--fg-accent); font-size: 10.5pt; text-decoration: underline; }
+    .map:has(.screen-map) .paper-map { display: none; }
+    .map svg.screen-map { display: block; }
   }
 
   @media print {

@@ -23,6 +23,7 @@ import { profileWords } from '../../words/profile-words.ts';
 import { longDate } from '../../words/long-date.ts';
 import { areaHeadline } from '../area-headline.ts';
 import { areaItems } from '../area-items.ts';
+import { HostWidth } from '../host-width.ts';
 import { panelStyle } from '../panel-style.ts';
 import type { Scene } from '../scene.ts';
 import { SceneConsumer } from '../scene-consumer.ts';
@@ -34,6 +35,8 @@ import { factsheetStyle } from './factsheet-style.ts';
 
 /** Pixels, of which 3.78 are a millimetre: as broad as the page between its margins. A longer list of pockets leaves a lower map on the first page. */
 const mapSize = (pockets: number) => ({ width: 688, height: 396 - 40 * Math.max(0, Math.min(pockets, mostPockets) - 1) });
+/** Pixels; a narrower screen gets a map of its own, whose names can be read. */
+const narrowest = 600;
 /** Pockets named on the sheet; more are counted. */
 const mostPockets = 5;
 
@@ -51,7 +54,8 @@ export class FairFactsheet extends LitElement {
   readonly #consumer = new SceneConsumer(this);
   #asked?: Manifest;
   #coded?: string;
-  #map?: { on: readonly unknown[]; svg: SVGElement | undefined };
+  readonly #room = new HostWidth(this, 794);
+  #map?: { on: readonly unknown[]; drawn: readonly SVGElement[] };
 
   override render(): TemplateResult {
     const { scene } = this.#consumer;
@@ -136,11 +140,20 @@ export class FairFactsheet extends LitElement {
       </div>`;
   }
 
-  /** The map is drawn anew only when what it shows is another. */
-  #mapOf(scene: Scene, area: AreaRow, name: string, pockets: readonly Pocket[]): SVGElement | typeof nothing {
-    const on = [scene.place, scene.columnOf('imd-score', 'small-area'), scene.ringTopic, area.level, area.row, scene.pockets];
-    if (!this.#map || on.some((each, i) => each !== this.#map!.on[i])) this.#map = { on, svg: factsheetMap(scene, area, name, pockets, mapSize(pockets.length)) };
-    return this.#map.svg ?? nothing;
+  /** The map for paper, and where the screen is too narrow to read its names, one for the screen. Drawn anew only when what it shows is another. */
+  #mapOf(scene: Scene, area: AreaRow, name: string, pockets: readonly Pocket[]): readonly SVGElement[] {
+    const { width } = this.#room;
+    const narrow = width < narrowest ? width : undefined;
+    const on = [scene.place, scene.columnOf('imd-score', 'small-area'), scene.ringTopic, area.level, area.row, scene.pockets, narrow];
+    if (!this.#map || on.some((each, i) => each !== this.#map!.on[i])) {
+      const draw = (prefix: string, size: { width: number; height: number }) => {
+        const svg = factsheetMap(scene, area, name, pockets, { ...size, prefix });
+        svg?.classList.add(prefix);
+        return svg ? [svg] : [];
+      };
+      this.#map = { on, drawn: [...draw('paper-map', mapSize(pockets.length)), ...(narrow ? draw('screen-map', { width: narrow, height: narrow }) : [])] };
+    }
+    return this.#map.drawn;
   }
 
   #renderKey(scene: Scene, area: AreaRow, pockets: readonly Pocket[]): TemplateResult {
@@ -151,7 +164,7 @@ export class FairFactsheet extends LitElement {
           <svg viewBox="0 0 10 1" preserveAspectRatio="none" aria-hidden="true"><rect width="10" height="1" fill=${colours[4 - fifth]!} stroke="#000" stroke-width=".06"></rect></svg>
           <b>${name}</b><span>${words.inFifth(ranked.filter(({ decile }) => decile !== undefined && Math.floor((decile - 1) / 2) === fifth).length)}</span></li>`)}
         ${pockets.length === 0 ? nothing : html`<li class="marker"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="9" fill="#ffb000" stroke="#000" stroke-width="1.4"></circle></svg><b>${words.pocketKey}</b></li>`}
-      </ul></figcaption>`;
+      </ul>${area.level === 'ward' ? html`<p class="line">${words.notItsLine}</p>` : nothing}</figcaption>`;
   }
 
   #renderPockets(scene: Scene, area: AreaRow, pockets: readonly Pocket[]): TemplateResult {
