@@ -59,8 +59,20 @@ export const areaPageStyle = css`
   .map-key .swatches { display: inline-flex; gap: 1px; }
   .beside section { margin-block-start: 20px; }
   @media print {
-    :host { padding: 0; overflow: visible; }
+    :host { padding: 0; overflow: visible; --fairground-rem: 13px; }
     .columns { display: block; }
-    .more { display: none; }
+    .more, .here, details:not([open]), section:has(> details:only-child:not([open])) { display: none; }
+    section { margin-block-start: 16px; break-inside: auto; }
+    .said-first { margin-block: 6px 2px; }
+    h3, h4, figcaption { break-after: avoid; }
+    .figures > li, .wide .figures > li { padding-block: 4px 0; break-inside: avoid; }
+    .stand-outs .pair, .several { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4px 28px; }
+    .stand-outs li { padding-block: 5px; break-inside: avoid; }
+    .pairs > div { padding-block: 2px; break-inside: avoid; }
+    .pairs small { display: inline; margin-inline-end: .8em; }
+    figure { margin-block-start: 16px; break-inside: avoid; }
+    .area-map { max-width: 380px; }
+    .list > li { break-inside: avoid; }
+    .list button { padding-block: 3px; }
   }
 `;

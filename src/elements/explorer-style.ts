@@ -18,6 +18,11 @@ export const explorerStyle = css`
   ui-sheet:not(:defined) { position: absolute; z-index: 5; inset: auto 0 0; height: 50%; padding: 32px 18px 0; border-radius: var(--fg-radius-sheet) var(--fg-radius-sheet) 0 0; background: var(--fg-card); overflow: hidden; box-sizing: border-box; }
   ui-dialog:not(:defined) { display: none; }
   fair-overview:not(:defined) { display: block; }
+  fair-bar:not(:defined)::after { content: ''; flex: 0 1 178px; box-sizing: border-box; height: 40px; margin-inline-start: 14px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius); }
+  .left:not(:has(fair-controls:defined))::before, .right > :not(:defined)::before {
+    content: ''; display: block; height: 208px; border-radius: var(--fg-radius);
+    background: repeating-linear-gradient(var(--fg-hover) 0 38px, transparent 38px 56px);
+  }
 
   .body { flex: 1; min-height: 0; display: grid; }
   .body.desk { grid-template-columns: 300px minmax(0, 1fr) 360px; }
@@ -60,10 +65,10 @@ export const explorerStyle = css`
 
   .printed, .printed-head { display: none; }
   @media print {
-    :host { height: auto; min-height: 0; overflow: visible; background: none; }
+    :host, :host([data-theme]) { height: auto; min-height: 0; overflow: visible; background: none; color-scheme: light; --fairground-paper: #fff; --fairground-card: #fff; }
     .skip, .left, .notices, .loading, .chips, ui-sheet { display: none; }
     .body, .body.desk, .body.tablet, .body.phone { display: block; }
-    main, .phone main { position: static; min-height: 0; }
+    main, .phone main, .body:not(.map) main { display: block; position: static; min-height: 0; }
     fair-map { position: relative; inset: auto; height: 640px; break-inside: avoid; }
     fair-map[on-paper] { height: auto; }
     .foot { position: static; margin-block: 8px; break-inside: avoid; }

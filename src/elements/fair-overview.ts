@@ -34,6 +34,7 @@ export class FairOverview extends LitElement {
     details { margin-block-start: 20px; }
     summary { min-height: var(--fg-target); align-content: center; color: var(--fg-accent); font-weight: 600; cursor: pointer; }
     fair-list { margin-block-start: 8px; }
+    @media print { .prompt, details { display: none; } .list > li { break-inside: avoid; } .list button { padding-block: 3px; } }
   `];
 
   readonly #consumer = new SceneConsumer(this, { takesPartial: true });
@@ -66,7 +67,7 @@ export class FairOverview extends LitElement {
       ${sentence ? html`<p class="lead">${benchmarkSentence(column, council.name, council.region.name) ?? `${indicator.period}.`}</p>`
         : html`<p class="lead">${column.missing}</p>`}
       <slot></slot>
-      <p class="small">${words.prompt}</p>
+      <p class="small prompt">${words.prompt}</p>
       ${this.#renderEnds(scene, column)}
       <details @toggle=${({ target }: Event) => { this._listed = (target as HTMLDetailsElement).open; }}>
         <summary>${words.all(column.codes.length, view.level)}</summary>

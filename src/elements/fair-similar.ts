@@ -30,6 +30,7 @@ export class FairSimilar extends LitElement {
     .button { flex: none; min-height: 32px; }
     .in { flex: none; color: var(--fg-soft); font-size: var(--fg-text-small); }
     details ul { margin: 4px 0; padding-inline-start: 18px; }
+    @media print { .button, p:has(> .button), details:not([open]) { display: none; } ul.alike > li { padding-block: 4px; break-inside: avoid; } }
     summary { min-height: 24px; color: var(--fg-accent); font-size: var(--fg-text-small); font-weight: 600; cursor: pointer; }
   `];
 

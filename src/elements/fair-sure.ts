@@ -15,6 +15,7 @@ export class FairSure extends LitElement {
     dt { margin-block-start: 8px; color: var(--fg-soft); font-weight: 600; }
     dt:first-child { margin-block-start: 0; }
     dd { margin: 0; }
+    @media print { :host { display: none; } }
   `];
 
   /** Which number: an area and what is measured. */

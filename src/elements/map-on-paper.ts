@@ -51,7 +51,7 @@ export class MapOnPaper implements ReactiveController {
     const title = mapWords.label(scene.indicator?.label ?? '', scene.manifest?.council.name ?? '');
     this.#sheet = document.createElement('div');
     this.#sheet.className = 'on-paper';
-    this.#sheet.append(svgElement(mapDrawing(scene.place, picture, { ...paper, title, camera: scene.view.camera, prefix: 'print' })));
+    this.#sheet.append(svgElement(mapDrawing(scene.place, picture, { ...paper, title, camera: scene.view.camera, isPaper: true, prefix: 'print' })));
     this.#host.renderRoot.append(this.#sheet);
     this.#host.toggleAttribute('on-paper', true);
   };
