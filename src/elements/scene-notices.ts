@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { explorerWords as words, noticeSentence } from '../words/explorer-words.ts';
 import { fileFaultWords as faultWords } from '../words/file-fault-words.ts';
+import type { Notice } from '../view/address.ts';
 import { findArea } from '../view/settle-view.ts';
 import type { Scene } from './scene.ts';
 
 /** A sentence for each file that could not be had, with a way to try again, and for each thing that is not shown as it was asked for. */
-export function sceneNotices({ failures = [], notices = [], act, manifest, councils }: Scene): TemplateResult | typeof nothing {
+export function sceneNotices(scene: Scene): TemplateResult | typeof nothing {
+  const { failures = [], notices = [], act, manifest, councils } = scene;
   if (failures.length + notices.length === 0) return nothing;
   void import('../ui/ui-notice.ts');
   return html`
@@ -14,7 +16,25 @@ export function sceneNotices({ failures = [], notices = [], act, manifest, counc
         ${retry ? html`<button slot="action" class="button outlined" type="button" @click=${retry}>${words.retry}</button>` : nothing}
         ${error.kind === 'renewed' || error.kind === 'version' ? html`<button slot="action" class="button outlined" type="button" @click=${() => location.reload()}>${faultWords.reload}</button>` : nothing}
       </ui-notice>`)}
-    ${notices.map((notice) => html`<ui-notice dismissible @dismiss=${() => act.dismiss?.(notice)}>${noticeSentence(notice, (code) => nameOf(manifest, councils, code))}</ui-notice>`)}`;
+    ${notices.map((notice) => html`<ui-notice dismissible @dismiss=${() => act.dismiss?.(notice)}>${noticeSentence(notice, (code) => nameOf(manifest, councils, code))}
+      ${notice.key === 'compare-elsewhere' ? renderCouncil(scene, notice) : nothing}</ui-notice>`)}`;
+}
+
+/** A button that opens the council that an area left out belongs to, where that is known: the area is set beside others there. */
+function renderCouncil(scene: Scene, notice: Notice): TemplateResult | typeof nothing {
+  const council = councilOf(scene, notice.said);
+  if (!council) return nothing;
+  return html`<button slot="action" class="button outlined" type="button" @click=${() => {
+    scene.act.dismiss?.(notice);
+    scene.act.show({ area: council.code, compared: council.code === notice.said ? [] : [notice.said] });
+  }}>${words.openCouncil(council.name)}</button>`;
+}
+
+/** A council by its own code, or by that of a small area of it just beyond the edge; only one that there is a pack for. */
+function councilOf({ councils, ringAreas }: Scene, code: string): { code: string; name: string } | undefined {
+  const row = ringAreas?.codes.indexOf(code) ?? -1;
+  const found = row < 0 ? code : ringAreas!.councils[ringAreas!.council[row]!]?.code;
+  return councils.find((each) => each.code === found);
 }
 
 /** What a code in a notice stands for here: an area of the council, or a council of its own. */

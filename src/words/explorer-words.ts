@@ -61,6 +61,7 @@ export const explorerWords = {
   noScene: 'Loading the map and its figures',
   dismiss: 'Dismiss',
   retry: 'Try again',
+  openCouncil: (council: string) => `Open ${council}`,
   failed: 'Some of the data could not be loaded.',
   lacksParts: 'Part of this page could not be loaded. The rest still works. Check the connection, then reload the page.',
 };
