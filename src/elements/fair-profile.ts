@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import { areaName } from '../model/area-name.ts';
 import { figureOf } from '../model/figure.ts';
@@ -29,6 +29,7 @@ import { profileAbout } from './profile-about.ts';
 import { profileBehind } from './profile-behind.ts';
 import { profileFigure } from './profile-figure.ts';
 import { profileInside } from './profile-inside.ts';
+import { profileSimilar } from './profile-similar.ts';
 import { profileStyle } from './profile-style.ts';
 import { profileUnknown } from './profile-unknown.ts';
 import type { Scene } from './scene.ts';
@@ -57,6 +58,7 @@ export class FairProfile extends LitElement {
   readonly #size = new HostWidth(this, 320);
   /** The area that a person asked to compare while nothing else was there to set it against. */
   @query('h2') private _title?: HTMLElement;
+  @state() private _hasOpenedSimilar = false;
   #shown?: string;
   #asked?: Manifest;
   #isChosenHere = false;
@@ -73,6 +75,7 @@ export class FairProfile extends LitElement {
       ${topics.map((topic) => this.#renderTopic(scene, area, topic))}
       ${this.brief ? nothing : html`${profileInside(scene, area, this.#choose)}
         ${scene.indicator ? profileAbout(scene, area, scene.indicator) : nothing}
+        ${profileSimilar(scene, area, this._hasOpenedSimilar, () => { this._hasOpenedSimilar = true; })}
         ${profileUnknown(scene, area)}`}
     </article>`;
   }

@@ -15,6 +15,7 @@ const percent = (share: number): string => `${decimal(100 * share, 0)}%`;
 
 /** Words of the page about one area. */
 export const profileWords = {
+  like: (name: string) => `Areas like ${name}`,
   waiting: 'Loading what is known of this area',
   loading: 'loading',
   kinds,
@@ -42,7 +43,7 @@ export const profileWords = {
   marks: (council: string, region: string) => `On each scale the capped line is ${council}, the broken line ${region} and the plain line England.`,
   strip: (label: string, area: string, value: string) => `${label}: ${area} ${value}`,
   inside: (name: string) => `Small areas in ${name}`,
-  insideOrder: 'Most deprived first, by decile of the Index of Multiple Deprivation 2025: 1 is the most deprived tenth of England’s small areas.',
+  insideOrder: 'Most deprived first, by decile of the Index of Multiple Deprivation 2025: 1 is the most deprived tenth of England’s small areas. Residents are those of Census 2021.',
   decile: (decile: number | undefined) => (decile === undefined ? 'decile not known' : `decile ${decile}`),
   people: (count: number | null | undefined) => (typeof count === 'number' ? whole(count) : '–'),
   peopleHead: 'residents',

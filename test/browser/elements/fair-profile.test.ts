@@ -139,6 +139,25 @@ describe('fair-profile', () => {
     expect(asked(borough, 'need')).toHaveLength(1);
   });
 
+  test('offers the areas most like it, folded, by the keyboard', async () => {
+    const { element } = await open(ward);
+    const summary = page.getByText('Areas like Colindale North');
+    const similar = () => element.shadowRoot!.querySelector('fair-similar');
+    expect(similar()).toBeNull();
+    (summary.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => similar()?.shadowRoot?.textContent).toContain('Colindale North');
+    await expectAccessible(element);
+    expect(similar()!.checkVisibility()).toBe(true);
+  });
+
+  test('leaves the areas like it out of its short form', async () => {
+    const { element } = await open(ward);
+    element.brief = true;
+    await settled(element);
+    expect(page.getByText('Areas like Colindale North').elements()).toHaveLength(0);
+  });
+
   test('two on a page are apart; removed and added again it still follows', async () => {
     const { element, borough } = await open(ward);
     const other = document.createElement('fair-profile');
