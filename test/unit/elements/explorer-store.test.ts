@@ -115,6 +115,15 @@ describe('ExplorerStore', () => {
     expect(scene().pockets).toBeUndefined();
   });
 
+  it.each(['area', 'factsheet'])('gives %s its pockets though they are switched off, with the deprivation and the ring that they are found by', async (sight) => {
+    const { scene, asked, act } = await storeAt(`?topic=net-zero&show=${sight}&select=E05000001`);
+    await vi.waitFor(() => expect(scene().pockets?.pockets).toEqual([]));
+    expect(scene().view.pockets).toBe(false);
+    expect(asked).toEqual(expect.arrayContaining(['packs/E09000003/deprivation.json', 'packs/E09000003/ring/deprivation.json']));
+    act.show({ sight: 'map' });
+    expect(scene().pockets).toBeUndefined();
+  });
+
   it('fetches the topic of a second indicator', async () => {
     const { scene, act } = await storeAt('?level=ward');
     expect(scene().hasTopic('net-zero')).toBe(false);
