@@ -4,6 +4,8 @@ export interface PointLabel {
   y: number;
   width: number;
   rank: number;
+  /** Stands over other points, or what else is taken, rather than be dropped. */
+  mustStand?: boolean;
 }
 
 /** Where a label's left end and baseline come. */
@@ -34,15 +36,16 @@ export function placePointLabels(
   labels: readonly PointLabel[], points: readonly { x: number; y: number }[], { width, height: most, left = 0, top = 0, radius = 4, taken: before = [] }: { width: number; height: number; left?: number; top?: number; radius?: number; taken?: readonly Box[] },
 ): (PlacedLabel | undefined)[] {
   const placed = new Array<PlacedLabel | undefined>(labels.length).fill(undefined);
-  const taken: Box[] = [...before];
+  const placedBoxes: Box[] = [];
   const order = labels.map((_, i) => i).sort((a, b) => labels[a]!.rank - labels[b]!.rank);
   for (const i of order) {
     const label = labels[i]!;
-    const box = boxesAround(label).find((each) => each.left >= left && each.right <= width && each.top >= top && each.bottom <= most
-      && !taken.some((other) => meet(each, other))
-      && !points.some(({ x, y }) => (x !== label.x || y !== label.y) && meet(each, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })));
+    const possible = boxesAround(label).filter((each) => each.left >= left && each.right <= width && each.top >= top && each.bottom <= most && !placedBoxes.some((other) => meet(each, other)));
+    const box = possible.find((each) => !before.some((other) => meet(each, other))
+      && !points.some(({ x, y }) => (x !== label.x || y !== label.y) && meet(each, { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius })))
+      ?? (label.mustStand ? possible[0] : undefined);
     if (!box) continue;
-    taken.push(box);
+    placedBoxes.push(box);
     placed[i] = { x: box.left, y: box.bottom - 3 };
   }
   return placed;

@@ -101,6 +101,7 @@ export function scatter(chart: Scatter, plan: ScatterPlan = planScatter(chart)):
   const compared = points.map((point, i) => ({ point, at: places[i]! })).filter(({ point }) => point.place !== undefined);
   const named = points.map(({ name, row, place }, i) => ({
     name, ...places[i]!, width: textWidth(name, 13), rank: row === hovered ? -4 : row === selected ? -3 : place !== undefined ? -2 : -outness(places[i]!, plan, width),
+    mustStand: row === hovered || row === selected || place !== undefined,
   })).sort((a, b) => a.rank - b.rank).slice(0, Math.round(width / (points.length > 100 ? 50 : 25)));
   const labels = placePointLabels(named, places, { width, height: bottom, left: left + 2, top, radius: 6, taken: guideLines(guides, plan, width) });
   const ring = (row: number | undefined) => {

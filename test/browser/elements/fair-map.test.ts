@@ -84,7 +84,7 @@ describe.each(['svg', 'maplibre'] as const)('fair-map drawn by %s', (renderer) =
     await userEvent.keyboard('{ArrowDown}');
     const row = await obey(holder);
     const live = element.shadowRoot!.querySelector('[aria-live]')!.textContent!;
-    expect(live).toMatch(new RegExp(`^${names(holder)[row!]}, ${holder.scene!.indicator!.shortLabel}: [\\d.]+, in the \\d+% (most|least) deprived in England$`));
+    expect(live).toMatch(new RegExp(`^${names(holder)[row!]}, ${holder.scene!.indicator!.shortLabel}: [\\d.]+, in the \\d+% (most|least) deprived wards in England$`));
   });
 
   test('leaves keys alone that are the browser’s', async () => {
@@ -133,7 +133,7 @@ describe('fair-map', () => {
   });
 
   test('removed, it frees its drawing; added again, it draws anew and says so meanwhile', async () => {
-    const { element, stand: holder } = await mapOf(bare());
+    const { element, stand: holder } = await mapOf(bare({ renderer: 'svg' }));
     await stands();
     const canvas = element.shadowRoot!.querySelector('.canvas svg')!;
     element.remove();

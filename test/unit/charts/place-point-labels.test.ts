@@ -40,3 +40,9 @@ test('keeps clear of what is taken, and of all outside its frame', () => {
   expect(moved!.x + 40 <= 70 || moved!.x >= 72).toBe(true);
   expect(placePointLabels([label], [label], { ...room, left: 45, taken: [{ left: 70, right: 72, top: 0, bottom: 100 }] })).toEqual([undefined]);
 });
+
+test('drops no label that must stand while another does not stand there', () => {
+  const label = { x: 50, y: 50, width: 40, rank: 0, mustStand: true };
+  const whole = [{ left: 0, right: 200, top: 0, bottom: 100 }];
+  expect(placePointLabels([label, { ...label, mustStand: false }], [label], { ...room, taken: whole })).toEqual([{ x: 58, y: 54 }, undefined]);
+});
