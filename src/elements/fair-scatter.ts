@@ -222,7 +222,7 @@ function renderNotes({ manifest, view }: Scene, column: Column, overlay: Column,
   return html`<div class="notes">
     <p class="caution">${words.caution} ${isShared ? words.shared : nothing}</p>
     ${r === undefined || rho === undefined ? nothing : html`<p>${words.method(r, rho, points.length, view.level)}</p>`}
-    <p>${guides.length > 0 ? words.guides(manifest!.council.name) : nothing} ${points.some(({ isEstimate }) => isEstimate) ? words.hollow : nothing}
+    <p>${guides.length > 0 && points.length > 1 ? words.guides(manifest!.council.name) : nothing} ${points.some(({ isEstimate }) => isEstimate) ? words.hollow : nothing}
       ${without > 0 ? words.without(without, view.level) : nothing} ${view.level === 'ward' ? words.fit : nothing}</p>
     <p>${[column, overlay].map(({ indicator }) => `${[indicator.label, periodBeside(indicator)].filter(Boolean).join(': ')}.`).join(' ')}</p>
   </div>`;

@@ -39,6 +39,8 @@ export const profileStyle = css`
   .strip { display: flow-root; min-height: 44px; }
   .wide .figures > li { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 4px 24px; align-items: start; padding-block: 10px 6px; }
   .wide .strip { margin: 0; }
+  .wide .value { display: grid; grid-template-columns: 1fr auto; align-items: baseline; }
+  .wide .when { grid-column: 1 / -1; grid-row: 2; }
   .hold { display: block; border-radius: 4px; background: var(--fg-hover); }
   .value .hold { width: 44px; }
   .strip .hold { height: 8px; margin-block-start: 13px; }
