@@ -69,7 +69,7 @@ export const areaPageStyle = css`
     .stand-outs .pair, .several { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 4px 28px; }
     .stand-outs li { padding-block: 5px; break-inside: avoid; }
     .pairs > div { padding-block: 2px; break-inside: avoid; }
-    .pairs small { display: inline; margin-inline-end: .8em; }
+    .pairs small { display: inline; margin-inline-start: .8em; }
     figure { margin-block-start: 16px; break-inside: avoid; }
     .area-map { max-width: 380px; }
     .list > li { break-inside: avoid; }

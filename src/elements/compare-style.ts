@@ -164,7 +164,7 @@ export const compareStyle = css`
     .compare-ways, details:not([open]) { display: none; }
     .rows > li, h4 { break-inside: avoid; }
     .strip { min-height: 0; }
-    .columns .rows > li { grid-template-columns: minmax(0, 1fr) min(60%, var(--across)) 130px; padding-block: 5px 3px; }
+    .columns .rows > li { grid-template-columns: minmax(0, 1fr) min(56%, var(--across)) 160px; padding-block: 5px 3px; }
     .columns .values li { flex-shrink: 1; min-width: 0; }
     .columns .strip { grid-area: 2 / 1 / auto / -1; }
     .cards .rows { grid-template-columns: repeat(2, minmax(0, 1fr)); }
