@@ -7,7 +7,6 @@ export const offlineWords = {
   full: 'This device has no room left, so this council could not be kept for offline use. Everything on the page still works.',
   update: 'A newer version of Fairground is ready.',
   takeUpdate: 'Reload and use it',
-  later: 'Later',
   title: 'Use it offline',
   about: (council: string) => `Save ${council} on this device, and it opens without a connection: about 1 MB.`,
   save: (council: string) => `Save ${council} for offline use`,
