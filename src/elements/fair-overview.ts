@@ -34,7 +34,7 @@ export class FairOverview extends LitElement {
     details { margin-block-start: 20px; }
     summary { min-height: var(--fg-target); align-content: center; color: var(--fg-accent); font-weight: 600; cursor: pointer; }
     fair-list { margin-block-start: 8px; }
-    @media print { .prompt, details { display: none; } .list > li { break-inside: avoid; } .list button { padding-block: 3px; } }
+    @media print { .prompt, details { display: none; } h3 { break-after: avoid; } .list > li { break-inside: avoid; } .list button { padding-block: 3px; } }
   `];
 
   readonly #consumer = new SceneConsumer(this, { takesPartial: true });
