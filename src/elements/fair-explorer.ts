@@ -177,9 +177,10 @@ export class FairExplorer extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
   };
 
-  #skipToList = (event: Event): void => {
+  #skipToList = async (event: Event): Promise<void> => {
     event.preventDefault();
-    void this.renderRoot.querySelector('fair-overview')?.openList();
+    await customElements.whenDefined('fair-overview');
+    await this.renderRoot.querySelector('fair-overview')?.openList();
   };
 
   #renderLoading(scene: Scene): TemplateResult | typeof nothing {

@@ -94,8 +94,8 @@ test('axe finds nothing in what opens over the page; Escape closes it and the fo
     const openers = [
       [bar.getByRole('button', { name: 'Download' }), page.getByRole('dialog')],
       [bar.getByRole('button', { name: 'Share' }), page.getByRole('dialog')],
-      [page.getByRole('button', { name: /^How sure is this\?/ }).first(), page.getByRole('heading', { name: 'How sure is this?' })],
-      [page.getByRole('button', { name: 'Index of Multiple Deprivation' }).first(), page.getByRole('link', { name: /words/i })],
+      [page.getByRole('button', { name: /^How sure is this\?/ }).first(), page.getByRole('dialog', { name: 'How sure is this?' })],
+      [page.getByRole('button', { name: 'Index of Multiple Deprivation' }).first(), page.getByRole('dialog', { name: 'Index of Multiple Deprivation' })],
     ] as const;
     for (const [opener, opened] of openers) {
       await opener.focus();
