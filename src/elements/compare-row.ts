@@ -11,11 +11,13 @@ import type { Compared, ComparedArea, Whole } from './compared-areas.ts';
 import { renderDifferences } from './compare-differences.ts';
 import { areaKey, wholeKey } from './compare-keys.ts';
 import { compareRow, type CompareRow } from './compare-rows.ts';
+import './fair-sure.ts';
 import { lockedScale } from './locked-scale.ts';
 import { marksOf } from './marks-of.ts';
 import { reasonsOf } from './compare-reasons.ts';
 import type { Scene } from './scene.ts';
 import { showIndicator } from './show-indicator.ts';
+import { sureOfSeveral } from './sure-of.ts';
 
 /** Room for one strip, and whether there is no map to show the indicator on. */
 export interface CompareLook {
@@ -46,9 +48,11 @@ export function renderCompareRow(scene: Scene, all: Compared, indicator: Indicat
 
 function renderLabel(scene: Scene, { areas }: Compared, indicator: Indicator, isMapless = false): TemplateResult {
   const unit = figureWords.longUnit(indicator);
-  if (isMapless) return html`<span class="name">${indicator.label}</span>${unit ? html`<span class="unit">${unit}</span>` : nothing}`;
+  const sure = areas.length > 0 && scene.hasTopic(indicator.topic)
+    ? html`<fair-sure label=${indicator.label} .lines=${() => sureOfSeveral(scene, areas, indicator)}></fair-sure>` : nothing;
+  if (isMapless) return html`<span class="name">${indicator.label}</span>${sure}${unit ? html`<span class="unit">${unit}</span>` : nothing}`;
   return html`<button class="name" type="button" @click=${() => showIndicator(scene, indicator, areas[0]!.level)}>${indicator.label}<span
-    class="unseen">${words.showOnMap}</span></button>${unit ? html`<span class="unit">${unit}</span>` : nothing}`;
+    class="unseen">${words.showOnMap}</span></button>${sure}${unit ? html`<span class="unit">${unit}</span>` : nothing}`;
 }
 
 /** The name of a compared area or whole over its cell, where columns have no head of their own. */

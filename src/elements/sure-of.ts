@@ -14,3 +14,13 @@ export function sureOf({ manifest, columnOf }: Scene, { level, row }: AreaRow, i
     age: periodAge(indicator.period, year),
   });
 }
+
+/** The same of several areas at once: what differs under each one's name, then what is true of all. */
+export function sureOfSeveral(scene: Scene, areas: readonly (AreaRow & { label: string })[], indicator: Indicator): SureLine[] {
+  const each = areas.map((area) => ({ label: area.label, lines: sureOf(scene, area, indicator) }));
+  const isShared = ({ name, text }: SureLine) => each.every(({ lines }) => lines.some((line) => line.name === name && line.text === text));
+  return [
+    ...each.flatMap(({ label, lines }) => lines.filter((line) => !isShared(line)).map(({ name, text }) => ({ name: `${label}: ${name.toLowerCase()}`, text }))),
+    ...each[0]!.lines.filter(isShared),
+  ];
+}

@@ -36,7 +36,7 @@ describe('fair-compare', () => {
       const { element } = await open({ compared, allTopics: true }, width);
       for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
       await expectAccessible(element);
-      expect(element.scrollWidth).toBeLessThanOrEqual(width);
+      await expect.poll(() => element.scrollWidth).toBeLessThanOrEqual(width);
     });
 
   test('is accessible in dark colours, and as a table', async () => {
@@ -67,6 +67,15 @@ describe('fair-compare', () => {
     expect(rowOf('Index of Multiple Deprivation, score')).toMatch(/Not tested ?a gap of 18\.2/);
     expect(rowOf('Residents added')).toMatch(/Not tested ?a gap of 2,598 people/);
     expect(rowOf('Homes at risk of flooding')).toContain('Higher in Colindale North');
+  });
+
+  test('says of each row how sure its numbers are, by area where they differ', async () => {
+    const { element } = await open({ compared: two, allTopics: true });
+    await userEvent.click(page.getByRole('button', { name: 'How sure is this? Residents in income deprivation' }));
+    await expect.element(page.getByRole('dialog', { name: 'How sure is this?' })).toBeVisible();
+    const said = element.shadowRoot!.querySelector('fair-sure[label="Residents in income deprivation"]')!.shadowRoot!.querySelector('dl')!.textContent!;
+    expect(said).toMatch(/Colindale North: chance.*43\.9.*46\.9.*Woodside Park: chance/s);
+    expect(said.match(/A share or a rate/g)).toHaveLength(1);
   });
 
   test('gives the reason where a level has no figure', async () => {

@@ -13,7 +13,7 @@ import { drawn, focused } from '../mount.ts';
 let atlas: Atlas;
 beforeAll(async () => { atlas = await openBarnet(); });
 
-const targeting = (view: Partial<View> = {}, more: Partial<Scene> = {}) => sceneOf(atlas, { sight: 'targeting', ...view }, more);
+const targeting = (view: Partial<View> = {}, more: Partial<Scene> = {}) => sceneOf(atlas, { sight: 'targeting', renderer: 'svg', ...view }, more);
 const headline = () => page.getByRole('heading', { level: 2 }).element().textContent!.trim();
 const slider = () => page.getByRole('slider', { name: /Room in the programme/ });
 const cells = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell').elements().map((each) => each.textContent!.trim());
