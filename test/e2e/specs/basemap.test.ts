@@ -30,7 +30,7 @@ test('a PMTiles file can take the place of the built-in background', async () =>
     },
   });
   await new Explorer(page).drawn();
-  expect(ranges.length).toBeGreaterThan(1);
+  await expect.poll(() => ranges.length, { timeout: 30_000 }).toBeGreaterThan(1);
   expect(complaints).toEqual([]);
   await leave();
 });
@@ -50,6 +50,6 @@ test('a MapLibre style can take its place, and one that is missing is named whil
 
   const without = await visit('', { prepare: withBasemap('nowhere.json') });
   await new Explorer(without.page).drawn();
-  expect(await without.page.getByRole('status').allTextContents().then((all) => all.join(' '))).toContain('background map');
+  await expect.poll(() => without.page.getByRole('status').allTextContents().then((all) => all.join(' ')), { timeout: 30_000 }).toContain('background map');
   await without.leave();
 });
