@@ -1,5 +1,7 @@
 /** What browsers that know Trusted Types offer; TypeScript's own library does not list it yet. */
 interface TrustedTypes {
+  createPolicy(name: string, rules: { // MapLibre parses a basemap's attribution as markup: here it is plain text.
+  createPolicy(name: string, rules: { createHTML: (text: string) => text.replace(/<[^>]*>/g, '').replace(/[<>]/g, ''),
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string | null }): unknown;
 }
 
