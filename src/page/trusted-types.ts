@@ -1,16 +1,15 @@
 /** What browsers that know Trusted Types offer; TypeScript's own library does not list it yet. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { // MapLibre parses a basemap's attribution as markup: here it is plain text.
-  createPolicy(name: string, rules: { createHTML: (text: string) => text.replace(/<[^>]*>/g, '').replace(/[<>]/g, ''),
-  createPolicy(name: string, rules: { createScriptURL: (address: string) => string | null }): unknown;
+  createPolicy(name: string, rules: { createHTML: (text: string) => string; createScriptURL: (address: string) => string | null }): unknown;
 }
 
 /**
  * The page's only way to run a script by its address: its own workers, which lie in its own folder. Any other address is refused, as is any string that
- * would become markup or code. MapLibre and the browser's service workers take plain strings, so it has to be the default policy.
+ * would become code; a string that would become markup is read as plain text, as a basemap's attribution is. MapLibre and the browser's service workers take plain strings, so it has to be the default policy.
  */
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 trustedTypes?.createPolicy('default', {
+  createHTML: (text) => text.replace(/<[^>]*>/g, '').replace(/[<>]/g, ''),
   createScriptURL: (address) => (isOwnScript(address, document.baseURI) ? address : null),
 });
 
