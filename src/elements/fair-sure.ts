@@ -20,13 +20,15 @@ export class FairSure extends LitElement {
 
   /** Which number: an area and what is measured. */
   @property() label = '';
+  /** Tab passes it over. */
+  @property({ type: Boolean }) passed = false;
   /** Asked for what to say each time it opens. */
   @property({ attribute: false }) lines: () => readonly SureLine[] = () => [];
 
   @state() private _shown: readonly SureLine[] = [];
 
   override render(): TemplateResult {
-    return html`<ui-popover look="mark" label=${words.button(this.label)} heading=${words.heading} @open=${() => { this._shown = this.lines(); }}>
+    return html`<ui-popover look="mark" ?passed=${this.passed} label=${words.button(this.label)} heading=${words.heading} @open=${() => { this._shown = this.lines(); }}>
       <dl>${this._shown.map(({ name, text }) => html`<dt>${name}</dt><dd>${text}</dd>`)}</dl>
     </ui-popover>`;
   }

@@ -12,12 +12,14 @@ import { formatInterval, formatValue, whole } from '../words/numbers.ts';
 import { positionShort } from '../words/position-words.ts';
 import { statusShort } from '../words/status-words.ts';
 import { tableWords as words } from '../words/table-words.ts';
+import './fair-sure.ts';
 import './fair-take-away.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 import './fair-term.ts';
 import { HostWidth } from './host-width.ts';
+import { sureOf } from './sure-of.ts';
 import { viewSentence } from './view-sentence.ts';
 import { withTerms } from './with-terms.ts';
 
@@ -94,13 +96,13 @@ function intervalAt(column: Column, row: number) {
   return intervalOf(column.indicator, column.numerators?.[row], column.denominators?.[row]);
 }
 
-/** A value, the mark of an estimate, or the word for why there is none. */
-function cell(column: Column, row: number): TemplateResult | string {
+/** A value, the mark of an estimate, or the word for why there is none; and the button that says how sure it is, which chooses no row. */
+function cell(scene: Scene, column: Column, row: number, isTabbed: boolean): TemplateResult {
   const value = column.values[row];
   const status = column.statuses[row]!;
-  if (value === undefined) return html`<em>${statusShort[status]}</em>`;
-  const text = formatValue(column.indicator, value);
-  return status === 'estimate' ? html`${text} <small>${words.estimate}</small>` : text;
+  const text = value === undefined ? html`<em>${statusShort[status]}</em>` : html`${formatValue(column.indicator, value)}${status === 'estimate' ? html` <small>${words.estimate}</small>` : nothing}`;
+  return html`${text}<fair-sure ?passed=${!isTabbed} label="${column.indicator.shortLabel}, ${column.names[row]!}"
+    .lines=${() => sureOf(scene, { level: column.level, row }, column.indicator)} @click=${(event: Event) => event.stopPropagation()}></fair-sure>`;
 }
 
 function columnsOf(scene: Scene, column: Column): TableColumn[] {
@@ -113,7 +115,7 @@ function columnsOf(scene: Scene, column: Column): TableColumn[] {
     ({ key, label, sortable: true, render: (row) => name(at(row)), order: (row) => name(at(row)) });
   const valued = (key: string, of: Column): TableColumn => ({
     key, label: of.indicator.shortLabel, hint: of.indicator.unit, numeric: true, sortable: true,
-    render: (row) => cell(of, at(row)), order: (row) => of.values[at(row)],
+    render: (row, isTabbed) => cell(scene, of, at(row), isTabbed), order: (row) => of.values[at(row)],
   });
   return [
     named('name', words.area, (row) => column.names[row]!),

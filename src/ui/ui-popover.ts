@@ -48,6 +48,8 @@ export class UiPopover extends LitElement {
   /** `term`: a word in a text, underlined with dots. `mark`: a question mark in a circle. */
   @property({ reflect: true }) look: 'term' | 'mark' = 'mark';
   @property({ attribute: 'close-label' }) closeLabel = 'Close';
+  /** Tab passes the button over: one of many alike, of which another is on its way. */
+  @property({ type: Boolean }) passed = false;
 
   @state() private isOpen = false;
   @query('.trigger') private trigger!: HTMLButtonElement;
@@ -61,7 +63,7 @@ export class UiPopover extends LitElement {
 
   override render(): TemplateResult {
     return html`<button type="button" class="trigger" part="button" popovertarget="note" aria-haspopup="dialog" aria-expanded=${this.isOpen}
-        aria-label=${this.label || nothing}><slot name="trigger"><span aria-hidden="true">?</span></slot></button><div id="note" class="note"
+        tabindex=${this.passed ? -1 : nothing} aria-label=${this.label || nothing}><slot name="trigger"><span aria-hidden="true">?</span></slot></button><div id="note" class="note"
         part="note" popover="auto" role="dialog" aria-labelledby="heading" tabindex="-1" @keydown=${this.onKey} @beforetoggle=${this.onBefore} @toggle=${this.onToggle}>
         <header><strong id="heading">${this.heading}</strong>
           <button type="button" class="button icon" aria-label=${this.closeLabel} @click=${this.hide}>

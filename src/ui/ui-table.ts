@@ -19,8 +19,8 @@ export interface TableColumn {
   /** Set flush right, and first sorted from the greatest. */
   numeric?: boolean;
   sortable?: boolean;
-  /** What a cell shows, where that is not the value itself. */
-  render?: (row: TableRow) => unknown;
+  /** What a cell shows, where that is not the value itself. `isTabbed`: Tab comes to this row, so that what a cell holds to press is to be reached in it alone. */
+  render?: (row: TableRow, isTabbed: boolean) => unknown;
   /** What a cell is ordered by, where that is not the value itself. */
   order?: (row: TableRow) => SortValue;
 }
@@ -128,7 +128,7 @@ export class UiTable extends LitElement {
     return guard([row, this.columns, isTabbed, isSelected, isHighlighted, this.selectable], () => html`
       <tr data-key=${key} class=${isHighlighted ? 'highlighted' : ''} aria-current=${isSelected ? 'true' : nothing}>
         ${this.columns.map((column, index) => {
-          const content = column.render ? column.render(row) : row[column.key];
+          const content = column.render ? column.render(row, isTabbed) : row[column.key];
           if (index > 0) return html`<td class=${column.numeric ? 'numeric' : ''}>${content}</td>`;
           return html`<th scope="row" class="first">${this.selectable
             ? html`<button type="button" class="row" tabindex=${isTabbed ? 0 : -1}>${content}</button>` : content}</th>`;
@@ -190,7 +190,8 @@ export class UiTable extends LitElement {
       ArrowDown: from + 1, ArrowUp: from - 1, PageDown: from + 10, PageUp: from - 10, Home: 0, End: this.ordered.length - 1,
     };
     const step = steps[event.key];
-    if (!this.selectable || from < 0 || step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOnName = (event.target as Element).closest('.row') !== null;
+    if (!this.selectable || !isOnName || from < 0 || step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     void this.moveTo(Math.min(Math.max(step, 0), this.ordered.length - 1));
   }

@@ -74,10 +74,27 @@ describe('fair-table', () => {
     expect(focused()).toBe(page.getByRole('columnheader', { name: /^Area/ }).getByRole('button').element());
     await userEvent.keyboard('{Enter}');
     expect(names()[0]).toBe('Barnet Vale');
-    const first = page.getByRole('button', { name: 'Barnet Vale' }).element() as HTMLElement;
+    const first = page.getByRole('button', { name: 'Barnet Vale', exact: true }).element() as HTMLElement;
     first.focus();
     await userEvent.keyboard('{Enter}');
     expect(asked).toContainEqual(['select', scene.manifest!.levels.ward.codes[scene.column!.names.indexOf('Barnet Vale')]]);
+  });
+
+  test('says how sure each figure is, without choosing its row, and lets Tab come to that of one row alone', async () => {
+    const { stand: { asked } } = await stand('fair-table', sceneOf(atlas, { level: 'ward', topic: 'net-zero' }));
+    const sure = (ward: string) => page.getByRole('button', { name: `How sure is this? Fuel-poor households, ${ward}` });
+    await userEvent.click(sure('Barnet Vale'));
+    await expect.element(page.getByRole('dialog', { name: 'How sure is this?' })).toHaveTextContent(/Wilson/);
+    await userEvent.keyboard('{ArrowDown}{Escape}');
+    expect(focused()).toBe(sure('Barnet Vale').element());
+    expect(asked.filter(([what]) => what === 'select')).toEqual([]);
+    const names = page.getByRole('rowheader').getByRole('button').elements() as HTMLElement[];
+    names[0]!.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await userEvent.tab();
+    expect((focused() as HTMLElement).getAttribute('aria-label')).toBe(`How sure is this? Fuel-poor households, ${names[1]!.textContent!.trim()}`);
+    await userEvent.tab();
+    expect((focused() as HTMLElement | null)?.getAttribute('aria-label') ?? '').not.toContain('How sure');
   });
 
   test('tells the map what is pointed at, and shows what the map points at', async () => {

@@ -157,7 +157,7 @@ test('Tab goes through the whole page and out of it, each stop in sight with a r
 test('a row chosen in the table is the area chosen on the map, and the list is two presses from the top', { timeout: 120_000 }, async () => {
   await inVisit(`${ward}&show=table`, still, async (page) => {
     const row = page.getByRole('row', { name: /^Burnt Oak/ });
-    await row.getByRole('button').press('Enter');
+    await row.getByRole('button', { name: 'Burnt Oak', exact: true }).press('Enter');
     await page.getByRole('heading', { name: 'Burnt Oak', exact: true }).waitFor();
     expect(await row.getAttribute('aria-current')).toBe('true');
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Map', exact: true }).click();
