@@ -21,7 +21,7 @@ const bare = (change: Partial<View> = {}, more: Partial<Scene> = {}) => {
 };
 const map = () => page.getByRole('application');
 const stands = () => expect.poll(() => map().element().getAttribute('aria-busy'), { timeout: 12_000 }).toBe('false');
-const drawnBy = (element: FairMap, renderer: DrawnBy, timeout = 12_000) => expect.poll(() => element.drawnBy, { timeout }).toBe(renderer);
+const drawnBy = (element: FairMap, renderer: DrawnBy, timeout = 60_000) => expect.poll(() => element.drawnBy, { timeout }).toBe(renderer);
 
 async function mapOf(scene: Scene, properties: Partial<FairMap> = {}) {
   const made = await stand('fair-map', scene, properties);
@@ -84,7 +84,7 @@ async function colours(element: FairMap, places: readonly [number, number][]): P
 const lit = () => document.querySelector('fair-map')!.shadowRoot!.querySelector<HTMLCanvasElement>('canvas')!;
 
 describe('the handover from SVG to MapLibre', () => {
-  test('happens without a jump: every border and colour stays where it is, and so does the focus', { timeout: 40_000 }, async () => {
+  test('happens without a jump: every border and colour stays where it is, and so does the focus', { timeout: 120_000 }, async () => {
     const { element, stand: holder } = await mapOf(bare(), { renderer: 'svg' });
     const inside: [number, number][] = [];
     for (let x = 60; x < 600; x += 12) {
@@ -162,7 +162,7 @@ describe('the handover from SVG to MapLibre', () => {
 });
 
 describe('a lost WebGL context', () => {
-  test('brings the SVG back within a second, with the view, the hovered area and the keys, and nothing said', { timeout: 40_000 }, async () => {
+  test('brings the SVG back within a second, with the view, the hovered area and the keys, and nothing said', { timeout: 120_000 }, async () => {
     const { element, stand: holder } = await mapOf(bare({}, { hovered: 3 }));
     await drawnBy(element, 'maplibre');
     await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));

@@ -20,9 +20,9 @@ const bare = (change = {}, more: Partial<Scene> = {}) => {
 };
 
 const map = () => page.getByRole('application');
-const stands = (element: Element = map().element()) => expect.poll(() => element.getAttribute('aria-busy'), { timeout: 12_000 }).toBe('false');
+const stands = (element: Element = map().element()) => expect.poll(() => element.getAttribute('aria-busy'), { timeout: 60_000 }).toBe('false');
 /** Until the map is drawn by the renderer asked for. */
-const drawnBy = (renderer: DrawnBy, element?: FairMap) => expect.poll(() => (element ?? document.querySelector('fair-map')!).drawnBy, { timeout: 12_000 }).toBe(renderer);
+const drawnBy = (renderer: DrawnBy, element?: FairMap) => expect.poll(() => (element ?? document.querySelector('fair-map')!).drawnBy, { timeout: 60_000 }).toBe(renderer);
 const names = (holder: SceneStand) => holder.scene!.manifest!.levels[holder.scene!.view.level].names;
 
 async function mapOf(scene?: Scene, properties: Partial<FairMap> = {}) {

@@ -17,6 +17,12 @@ export class Explorer {
     await this.page.locator('[role="application"][aria-busy="false"]').waitFor();
   }
 
+  /** Until MapLibre has taken over every map of the page: for a visitor who lets it. */
+  async drawnByMapLibre(): Promise<void> {
+    await this.page.locator('[role="application"][data-drawn-by="maplibre"]').first().waitFor();
+    await this.page.locator('[role="application"][data-drawn-by="svg"]').waitFor({ state: 'detached' });
+  }
+
   get headline(): Locator {
     return this.page.getByRole('heading', { level: 2 }).first();
   }

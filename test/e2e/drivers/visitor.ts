@@ -14,6 +14,10 @@ export interface VisitOptions extends BrowserContextOptions {
   prepare?: (page: Page) => Promise<unknown>;
   /** Another site than the one that all specs share. */
   site?: string;
+  /**
+   * Lets MapLibre take over the map. Without a graphics card that keeps a machine of two cores busy for seconds, so other visitors save data: their maps stay SVG.
+   */
+  maplibre?: boolean;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -23,10 +27,12 @@ let browser: Promise<Browser> | undefined;
  * Service workers are blocked unless the options allow them. One browser process serves all visits of a spec file; call `sendHome` when they are over.
  */
 export async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
-  const { prepare, site = inject('site'), ...context } = options;
+  const { prepare, site = inject('site'), maplibre = false, ...context } = options;
   browser ??= chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
   const visitor = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', serviceWorkers: 'block', ...context });
   const page = await visitor.newPage();
+  page.setDefaultTimeout(60_000);
+  if (!maplibre) await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   const complaints: string[] = [];
   page.on('console', (message) => {
     const isOurs = !message.text().includes('Service Worker registration blocked');

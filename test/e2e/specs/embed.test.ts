@@ -97,9 +97,12 @@ describe('a frame in somebody else’s page', () => {
       addEventListener('message', ({ data }) => told.push(data));
       Object.assign(window, { told });
       const { contentWindow } = document.querySelector('iframe')!;
-      for (const data of [null, 1, 'x', {}, { type: 'fairground:view', query: 'level=ward' }, { type: 'fairground:ask' }]) contentWindow!.postMessage(data, '*');
+      for (const data of [null, 1, 'x', {}, { type: 'fairground:view', query: 'level=neighbourhood' }, { type: 'fairground:ask' }]) contentWindow!.postMessage(data, '*');
     });
-    await expect.poll(() => page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toEqual([{ type: 'fairground:height', height: expect.any(Number) }]);
+    const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+    await expect.poll(told).not.toEqual([]);
+    for (const each of await told()) expect(each).toEqual({ type: 'fairground:height', height: expect.any(Number) });
+    await inside(page).getByRole('heading', { level: 1, name: /24 wards/ }).waitFor();
     expect(complaints).toEqual([]);
   });
 });

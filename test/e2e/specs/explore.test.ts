@@ -84,10 +84,10 @@ test('the keyboard moves over the map from area to area, selects one, and leaves
   await leave();
 });
 
-test('a click on the map selects the area under it', async () => {
-  const { page, leave } = await visit('?level=ward');
+test.each([['SVG', false], ['MapLibre', true]] as const)('a click on the map selects the area under it, drawn by %s', async (_, maplibre) => {
+  const { page, leave } = await visit('?level=ward', { maplibre });
   const explorer = new Explorer(page);
-  await explorer.drawn();
+  await (maplibre ? explorer.drawnByMapLibre() : explorer.drawn());
   const box = (await explorer.map.boundingBox())!;
   await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.42);
   await expect.poll(() => explorer.address('select')).toMatch(/^E05/);

@@ -64,8 +64,8 @@ for (const kind of ['nginx', 'caddy'] satisfies SampleHostKind[]) {
     });
 
     test('serves the explorer from a sub-path, with nothing to complain of', async () => {
-      const { page, complaints, leave } = await visit('?pockets=on', { site: host.address });
-      await new Explorer(page).drawn();
+      const { page, complaints, leave } = await visit('?pockets=on', { site: host.address, maplibre: true });
+      await new Explorer(page).drawnByMapLibre();
       expect(complaints).toEqual([]);
       await leave();
     });

@@ -10,9 +10,9 @@ const councils = ['Camden', 'Isles of Scilly', 'Barnet'];
 const areas = ['E05013632', 'E01000115', 'E05013640', 'E01000200'];
 
 test('two hundred switches of topic, level, area and council leave the heap under 150 MB', async () => {
-  const { page, complaints, leave } = await visit('');
+  const { page, complaints, leave } = await visit('', { maplibre: true });
   const explorer = new Explorer(page);
-  await explorer.drawn();
+  await explorer.drawnByMapLibre();
   for (let step = 0; step < 200; step++) {
     if (step % 25 === 24) {
       await explorer.choose('Council', councils[Math.floor(step / 25) % councils.length]!);

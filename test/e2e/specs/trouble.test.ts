@@ -69,6 +69,7 @@ for (const [what, answer] of Object.entries({
 
 test('without WebGL 2 the map is drawn all the same, and says nothing of it', async () => {
   const { page, leave } = await visit('', {
+    maplibre: true,
     prepare: async (opened) => opened.addInitScript(() => {
       const original = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
