@@ -67,7 +67,7 @@ export const compareWords = {
   how: 'How the verdicts are made',
   howText: [
     '“Higher in” is said only where the 95% interval of the difference leaves out no difference: Newcombe’s interval for shares, the interval of the ratio for rates of events. Otherwise there is no clear difference.',
-    '“Not tested” stands where there is nothing to test a gap with: scores, ranks, averages and some shares come without a margin of error, and counts of people follow the size of an area. The figures and the gap are true; whether chance could have made it is not known. Files say “cannot tell” of the same.',
+    '“Cannot tell” stands where there is nothing to test a gap with: scores, ranks, averages and some shares come without a margin of error, and counts of people follow the size of an area. The figures and the gap are true; whether chance could have made it is not known.',
     'Gaps are worked out before figures are rounded, so one may differ by 0.1 from what the rounded figures would give.',
     'A row’s scale is set by all of the council’s areas of the kinds compared, and by England’s, so that it stays the same when other areas are chosen. It is widened only for an area that lies far outside the rest.',
     'With three or four areas, the highest is named only where it is clearly higher than each of the others.',
@@ -101,17 +101,18 @@ export function verdictWords(
   switch (verdict.verdict) {
     case 'no-clear-difference': return names.length > 2 ? 'None clearly highest' : 'No clear difference';
     case 'no-interval':
-    case 'size': return 'Not tested';
-    case 'absent': return missing.length === 1 ? `Not tested: no figure for ${missing[0]!}` : `Not tested: ${whole(missing.length)} of ${whole(names.length)} have no figure`;
+    case 'size': return 'Cannot tell';
+    case 'absent': return missing.length === 1 ? `Cannot tell: no figure for ${missing[0]!}` : `Cannot tell: ${whole(missing.length)} of ${whole(names.length)} have no figure`;
   }
 }
 
-/** Beneath what is said of two figures: by how much; of more than two that cannot be tested, and of classes, why not. Undefined of other rows of more than two, and where one is not known. */
+/** Beneath what is said of a row: of two figures by how much; where nothing can be told, why not, and the gap between two. Undefined of other rows of more than two, and where one is not known. */
 export function verdictDetail(indicator: Indicator, verdict: { place: number } | { verdict: Exclude<Verdict, 'higher' | 'lower'> }, figures: readonly Figure[]): string | undefined {
   const isPair = figures.length === 2;
   if ('verdict' in verdict && (verdict.verdict === 'no-interval' || verdict.verdict === 'size')) {
-    if (!isPair || indicator.kind === 'class') return verdictReason(verdict.verdict, indicator)!;
-    return `a gap of ${plainDifference(indicator, figures[0]!.value! - figures[1]!.value!)}`;
+    const why = verdictReason(verdict.verdict, indicator)!;
+    if (!isPair || indicator.kind === 'class') return why;
+    return `${why} The gap is ${plainDifference(indicator, figures[0]!.value! - figures[1]!.value!)}.`;
   }
   if (!isPair || ('verdict' in verdict && verdict.verdict === 'absent')) return undefined;
   const [low, high] = 'place' in verdict && verdict.place === 0 ? [figures[1]!, figures[0]!] : [figures[0]!, figures[1]!];
@@ -120,9 +121,9 @@ export function verdictDetail(indicator: Indicator, verdict: { place: number } |
   return `${'place' in verdict ? 'by' : 'a gap of'} ${plainDifference(indicator, found.difference)}${interval ? ` (${interval})` : ''}`;
 }
 
-/** What is said in one cell of a figure against the first: "Higher", "No clear difference", "Not tested". */
+/** What is said in one cell of a figure against the first: "Higher", "No clear difference", "Cannot tell". */
 export function againstWords(verdict: Verdict): string {
-  return verdict === 'size' || verdict === 'no-interval' || verdict === 'absent' ? 'Not tested' : capital(verdictNames[verdict]);
+  return capital(verdictNames[verdict]);
 }
 
 /** How many differences are tested on a page, how many are clear, and how many stay clear when all are judged together. */

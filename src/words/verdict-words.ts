@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Verdict } from '../model/verdict.ts';
 
-/** What is said of one figure against another in files and on the command line. The page says "not tested" for "cannot tell", with the gap beside it. */
+/** What is said of one figure against another: on the page, in files and on the command line. */
 export const verdictNames: Readonly<Record<Verdict, string>> = {
   higher: 'higher',
   lower: 'lower',
@@ -11,9 +11,9 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   absent: 'cannot tell',
 };
 
-/** What the page says of a row, as files say it. */
+/** What files say of a row: the words of the page. */
 export function verdictInFiles(said: string): string {
-  return said.replace(/^Not tested/, 'Cannot tell');
+  return said;
 }
 
 const untested: Readonly<Partial<Record<Indicator['kind'], string>>> = {

@@ -64,8 +64,8 @@ describe('fair-compare', () => {
     expect(rowOf('Households in fuel poverty')).toContain('No clear difference');
     expect(rowOf('Residents in income deprivation')).toMatch(/by 24\.9 points \(2\d\.\d to 2\d\.\d\)/);
     expect(rowOf('Households in fuel poverty')).toMatch(/a gap of 0\.2 points \(−\d\.\d to \d\.\d\)/);
-    expect(rowOf('Index of Multiple Deprivation, score')).toMatch(/Not tested ?a gap of 18\.2/);
-    expect(rowOf('Residents added')).toMatch(/Not tested ?a gap of 2,598 people/);
+    expect(rowOf('Index of Multiple Deprivation, score')).toMatch(/Cannot tell ?Scores have no margin of error to test with\. The gap is 18\.2\./);
+    expect(rowOf('Residents added')).toMatch(/Cannot tell ?Counts follow the size of the area\. The gap is 2,598 people\./);
     expect(rowOf('Homes at risk of flooding')).toContain('Higher in Colindale North');
   });
 
@@ -80,7 +80,7 @@ describe('fair-compare', () => {
 
   test('gives the reason where a level has no figure', async () => {
     await open({ compared: two, allTopics: true });
-    expect(rowOf('Homes rated A to C')).toMatch(/Colindale North: Counted by neighbourhood\..*not published for wards.*55\.9%.*Not tested: no figure for Colindale North/);
+    expect(rowOf('Homes rated A to C')).toMatch(/Colindale North: Counted by neighbourhood\..*not published for wards.*55\.9%.*Cannot tell: no figure for Colindale North/);
   });
 
   test('lists the indicators that none of the areas have', async () => {
@@ -133,7 +133,7 @@ describe('fair-compare', () => {
   test('compares one area with England alone', async () => {
     await open({ compared: ['E05000001'], beside: ['E92000001'] });
     await expect.element(title()).toHaveTextContent('45% of Colindale North’s residents are income-deprived; in England, 20%');
-    expect(rowOf('Residents in income deprivation')).toMatch(/England ?19\.9% ?Not tested/);
+    expect(rowOf('Residents in income deprivation')).toMatch(/England ?19\.9% ?Cannot tell/);
   });
 
   test('gives differences from the first area, each with its interval and what can be said', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/model/figure.ts';
-import { compareSentence, distinctNames, overlapWords, sideBySide, verdictWords } from '../../../src/words/compare-words.ts';
+import { againstWords, compareSentence, distinctNames, overlapWords, sideBySide, verdictWords } from '../../../src/words/compare-words.ts';
 import { profileWords } from '../../../src/words/profile-words.ts';
 import { indicators } from '../../fixtures/small-borough.ts';
 
@@ -42,13 +42,20 @@ test('names tell areas apart', () => {
   expect(sideBySide(['A', 'B', 'C'])).toBe('A, B and C side by side');
 });
 
+test('the words of one against another are the four that files say too', () => {
+  expect((['higher', 'lower', 'no-clear-difference', 'size', 'no-interval', 'absent'] as const).map(againstWords))
+    .toEqual(['Higher', 'Lower', 'No clear difference', 'Cannot tell', 'Cannot tell', 'Cannot tell']);
+});
+
 test('verdicts', () => {
+  expect(verdictWords({ verdict: 'no-interval' }, ['A', 'B'], [])).toBe('Cannot tell');
+  expect(verdictWords({ verdict: 'size' }, ['A', 'B', 'C'], [])).toBe('Cannot tell');
   expect(verdictWords({ place: 1 }, ['A', 'B'], [])).toBe('Higher in B');
   expect(verdictWords({ place: 1 }, ['A', 'B', 'C'], [])).toBe('Highest in B');
   expect(verdictWords({ verdict: 'no-clear-difference' }, ['A', 'B'], [])).toBe('No clear difference');
   expect(verdictWords({ verdict: 'no-clear-difference' }, ['A', 'B', 'C'], [])).toBe('None clearly highest');
-  expect(verdictWords({ verdict: 'absent' }, ['A', 'B'], ['A'])).toBe('Not tested: no figure for A');
-  expect(verdictWords({ verdict: 'absent' }, ['A', 'B', 'C'], ['A', 'C'])).toBe('Not tested: 2 of 3 have no figure');
+  expect(verdictWords({ verdict: 'absent' }, ['A', 'B'], ['A'])).toBe('Cannot tell: no figure for A');
+  expect(verdictWords({ verdict: 'absent' }, ['A', 'B', 'C'], ['A', 'C'])).toBe('Cannot tell: 2 of 3 have no figure');
 });
 
 test('overlaps', () => {

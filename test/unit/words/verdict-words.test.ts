@@ -36,9 +36,9 @@ describe('what is said of two', () => {
   });
 
   test('says why nothing can be told', () => {
-    expect(verdictDetail(score!, { verdict: 'no-interval' }, [bare(33.2), bare(13.2)])).toBe('a gap of 20.0');
+    expect(verdictDetail(score!, { verdict: 'no-interval' }, [bare(33.2), bare(13.2)])).toBe('Scores have no margin of error to test with. The gap is 20.0.');
     expect(verdictDetail(score!, { verdict: 'no-interval' }, [bare(1), bare(2), bare(3)])).toBe('Scores have no margin of error to test with.');
-    expect(verdictDetail(added!, { verdict: 'size' }, [bare(10), bare(3)])).toBe('a gap of 7 people');
+    expect(verdictDetail(added!, { verdict: 'size' }, [bare(10), bare(3)])).toBe('Counts follow the size of the area. The gap is 7 people.');
     expect(verdictDetail(income!, { verdict: 'absent' }, [bare(1), { held: false, status: 'missing' }])).toBeUndefined();
     expect(verdictReason('higher', income!)).toBeUndefined();
   });
