@@ -6,7 +6,7 @@ import { labelPoint } from '../map/label-point.ts';
 import { MapStage, type DrawnBy } from '../map/map-stage.ts';
 import type { Padding, Picture } from '../map/renderer.ts';
 import { scaleBar } from '../map/scale-bar.ts';
-import { isDirection, stepArea } from '../map/step-area.ts';
+import { headings, isDirection, stepArea, type Direction } from '../map/step-area.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import type { Camera } from '../view/view.ts';
@@ -14,6 +14,7 @@ import { findArea } from '../view/settle-view.ts';
 import { mapWords } from '../words/map-words.ts';
 import { areaReading } from './area-reading.ts';
 import { MapOnPaper } from './map-on-paper.ts';
+import { mapPan } from './map-pan.ts';
 import { pictureOf } from './picture-of.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
@@ -23,11 +24,11 @@ import { SceneConsumer } from './scene-consumer.ts';
  * Takes everything from the scene of the root it stands in. It is drawn as SVG at once; MapLibre takes over when it has loaded, save where the attribute
  * `renderer` or the address says `svg`, the device lacks WebGL 2, or its reader saves data.
  *
- * Keyboard: Tab reaches the map once; arrow keys move to the neighbouring area, Enter selects it, Escape leaves it; plus, minus and
- * zero zoom.
+ * Keyboard: Tab reaches the map once; arrow keys move to the neighbouring area, which comes into sight, Enter selects it, Escape leaves it; plus, minus and
+ * zero zoom; Shift with an arrow key moves the view, and so do buttons wherever part of the council is out of sight.
  *
  * @fires fair-move - The map shows another part, by the reader or to fit an area: `detail` is its middle and zoom. Once a frame, and not for `look()`.
- * @csspart buttons - the zoom and reset buttons
+ * @csspart buttons - what holds the zoom and reset buttons, and those that move the view
  * @cssprop [--fair-map-top=0px] - What covers the map's upper edge: the buttons and the scale start below it.
  */
 @customElement('fair-map')
@@ -37,9 +38,11 @@ export class FairMap extends LitElement {
     .canvas { position: absolute; inset: 0; isolation: isolate; }
     [hidden] { display: none; }
     .canvas:focus-visible { outline: 3px solid var(--fg-focus, var(--fg-accent)); outline-offset: -3px; }
-    .buttons { position: absolute; top: calc(var(--fair-map-top, 0px) + 16px); right: 16px; display: grid; border: 1px solid var(--fg-line); border-radius: 8px; overflow: hidden; background: var(--fg-card); }
-    .buttons button { width: 36px; height: 36px; border: 0; background: none; color: var(--fg-ink); font: 600 18px/1 var(--fg-sans); cursor: pointer; }
-    .buttons button + button { border-top: 1px solid var(--fg-line); }
+    .buttons { position: absolute; inset: calc(var(--fair-map-top, 0px) + 16px) 16px 0 0; display: flex; flex-flow: column wrap-reverse; place-content: flex-start; align-items: flex-start; gap: 8px; pointer-events: none; }
+    .buttons > div { display: grid; gap: 1px; border: 1px solid var(--fg-line); border-radius: 8px; overflow: hidden; background: var(--fg-line); pointer-events: auto; }
+    .buttons .pan { grid-template-columns: 1fr 1fr; }
+    .buttons button { width: 36px; height: 36px; border: 0; background: var(--fg-card); color: var(--fg-ink); font: 600 18px/1 var(--fg-sans); cursor: pointer; }
+    .buttons .pan button { width: 28px; height: 28px; }
     .buttons button:hover { background: var(--fg-paper); }
     .buttons button:focus-visible { outline: 3px solid var(--fg-focus, var(--fg-accent)); outline-offset: -3px; }
     .buttons svg { width: 16px; height: 16px; vertical-align: middle; }
@@ -64,7 +67,7 @@ export class FairMap extends LitElement {
       .on-paper { display: block; }
       .on-paper svg { display: block; width: 100%; height: auto; }
     }
-    @media (pointer: coarse) { .buttons button { width: 44px; height: 44px; } }
+    @media (pointer: coarse) { .buttons button, .buttons .pan button { width: 44px; height: 44px; } }
   `];
 
   /** Pixels at each side that something on the page covers, so that the council is fitted into what is free. */
@@ -80,10 +83,13 @@ export class FairMap extends LitElement {
   @state() private _card?: { x: number; y: number };
   @state() private _lacksBasemap = false;
   @state() private _told = '';
+  /** Part of the council is out of sight, or the buttons that bring it there hold the focus. */
+  @state() private _canPan = false;
   /** The first picture stands. */
   @state() private _isDrawn = false;
   @query('.canvas') private _canvas!: HTMLElement;
   @query('.buttons') private _buttons?: HTMLElement;
+  @query('.pan') private _pan?: HTMLElement;
   @query('.scale') private _scale!: HTMLElement;
 
   readonly #consumer = new SceneConsumer(this, { takesPartial: true });
@@ -106,7 +112,7 @@ export class FairMap extends LitElement {
     this.#resized = new ResizeObserver(() => {
       this.#pad();
       this.#stage?.resize();
-      this.#drawScale();
+      this.#stood();
       this.#measure();
       this.requestUpdate();
     });
@@ -131,8 +137,9 @@ export class FairMap extends LitElement {
     stage.allow((this.renderer ?? scene.view.renderer) !== 'svg');
     if (changed.has('padding')) {
       this.#pad();
-      this.#measure();
+      this.#stood();
     }
+    if (changed.has('padding') || changed.has('_canPan' as keyof FairMap)) this.#measure();
     this.#show(stage, scene);
     if (this.#due !== undefined && this._isDrawn) this.zoomTo(this.#due);
   }
@@ -152,7 +159,7 @@ export class FairMap extends LitElement {
         this.#consumer.scene?.act.show({ camera }, 'replace');
       },
       moving: (camera) => {
-        this.#drawScale();
+        this.#stood();
         this.dispatchEvent(new CustomEvent<Camera>('fair-move', { detail: camera, bubbles: true, composed: true }));
       },
       fail: () => { this._lacksBasemap = true; },
@@ -183,16 +190,21 @@ export class FairMap extends LitElement {
   /** Measures the buttons that lie over the map. */
   #measure(): void {
     if (!this._buttons) return;
-    const [map, buttons] = [this.getBoundingClientRect(), this._buttons.getBoundingClientRect()];
-    this.#covered = [{ left: buttons.left - map.left, right: buttons.right - map.left, top: buttons.top - map.top, bottom: buttons.bottom - map.top }];
+    const map = this.getBoundingClientRect();
+    this.#covered = [...this._buttons.children].map((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      return { left: left - map.left, right: right - map.left, top: top - map.top, bottom: bottom - map.top };
+    });
   }
 
-  #drawScale(): void {
+  /** The map stands elsewhere: its scale is drawn anew, and buttons move the view where there is more to see. */
+  #stood(): void {
     const camera = this.#stage?.camera;
     if (!camera) return;
     const { metres, width } = scaleBar(camera);
     this._scale.textContent = mapWords.scale(metres);
     this._scale.style.width = `${width}px`;
+    this._canPan = !this.#stage!.showsAll || (this._pan?.matches(':focus-within') ?? false);
   }
 
   /** What draws the map now. */
@@ -203,7 +215,7 @@ export class FairMap extends LitElement {
   /** Shows what a map shows that stands there; at once, and without `fair-move`. */
   look(camera: Camera): void {
     this.#stage?.look(camera);
-    this.#drawScale();
+    this.#stood();
   }
 
   /** Zooms to an area of any level by code, or to several together; the whole council where there is none. */
@@ -238,7 +250,8 @@ export class FairMap extends LitElement {
     const scene = this.#consumer.scene;
     if (!scene?.place || !scene.manifest || event.ctrlKey || event.metaKey || event.altKey) return;
     const { codes } = scene.manifest.levels[scene.view.level];
-    if (isDirection(event.key)) {
+    if (isDirection(event.key) && event.shiftKey) this.#pan(event.key);
+    else if (isDirection(event.key)) {
       const points = this.#pointsOf(scene);
       const chosen = scene.view.selected ? codes.indexOf(scene.view.selected) : -1;
       const from = scene.hovered ?? (chosen >= 0 ? chosen : undefined);
@@ -260,8 +273,19 @@ export class FairMap extends LitElement {
     this.#keyed = true;
     this._card = undefined;
     scene.act.hover(row);
+    this.#stage?.reveal(boundsOf(scene.place!.areas[scene.view.level].features[row]!.geometry), this.#pointsOf(scene)[row]!);
     const reading = areaReading(scene, row);
     this._told = [reading.name, reading.plan, reading.value, reading.position].filter(Boolean).join(', ');
+  }
+
+  #pan(direction: Direction): void {
+    const [east, north] = headings[direction];
+    this.#stage?.panByHalves(east, -north);
+  }
+
+  /** The focus leaves the buttons that move the view: where they have nothing left to do, they go. */
+  #leavePan({ relatedTarget }: FocusEvent): void {
+    if (!this._pan?.contains(relatedTarget as Node | null)) this._canPan = !this.#stage?.showsAll;
   }
 
   #reset(): void {
@@ -279,12 +303,15 @@ export class FairMap extends LitElement {
       <p id="keys" class="told">${mapWords.keys}</p>
       <p class="told" aria-live="polite">${this._told}</p>
       <div class="scale" aria-hidden="true" ?hidden=${!this._isDrawn}></div>
-      <div class="buttons" part="buttons">
-        <button type="button" aria-label=${mapWords.zoomIn} @click=${() => this.#stage?.zoomBy(1)}>+</button>
-        <button type="button" aria-label=${mapWords.zoomOut} @click=${() => this.#stage?.zoomBy(-1)}>−</button>
-        <button type="button" aria-label=${mapWords.reset(scene?.manifest?.council.name ?? '')} @click=${this.#reset}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8 8 2.5 14 8M4 7v6.5h8V7" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round"/></svg>
-        </button>
+      <div class="buttons" part="buttons" .style=${`bottom:${this.padding.bottom}px`}>
+        <div>
+          <button type="button" aria-label=${mapWords.zoomIn} @click=${() => this.#stage?.zoomBy(1)}>+</button>
+          <button type="button" aria-label=${mapWords.zoomOut} @click=${() => this.#stage?.zoomBy(-1)}>−</button>
+          <button type="button" aria-label=${mapWords.reset(scene?.manifest?.council.name ?? '')} @click=${this.#reset}>
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 8 8 2.5 14 8M4 7v6.5h8V7" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linejoin="round" stroke-linecap="round"/></svg>
+          </button>
+        </div>
+        ${this._canPan ? html`<div class="pan" @focusout=${this.#leavePan}>${mapPan((direction) => this.#pan(direction))}</div>` : nothing}
       </div>
       ${this._lacksBasemap ? html`<p class="lack" role="status">${mapWords.lacksBasemap}</p>` : nothing}
       ${scene && scene.hovered !== undefined ? this.#renderCard(scene, scene.hovered) : nothing}

@@ -1,8 +1,11 @@
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../view/view.ts';
+import { freeBox, type Size } from './free-box.ts';
+import { boxOf, intoSight, isInSight } from './into-sight.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
 import { runsWorkers } from './runs-workers.ts';
 import { knowsWebGl2, savesData } from './suits-webgl.ts';
+import type { Box } from './svg/place-names.ts';
 import { SvgRenderer } from './svg/svg-renderer.ts';
 
 export type DrawnBy = 'svg' | 'maplibre';
@@ -38,13 +41,14 @@ export class MapStage implements Renderer {
   #next?: Player;
   #place?: Place;
   #picture?: Picture;
-  #padding?: Padding;
+  #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   /** What was fitted last and not moved since; the whole council where it has no bounds. */
   #home?: { bounds?: Bounds };
   #allows = true;
   #isAsked = false;
   #looks = 0;
   #waiting?: ReturnType<typeof setTimeout>;
+  #revealed = 0;
   #isRemoved = false;
 
   /** `basemap`: address of a basemap for MapLibre to draw in place of the pack's own. */
@@ -104,6 +108,39 @@ export class MapStage implements Renderer {
     this.#active.renderer.zoomBy(steps);
   }
 
+  panBy(x: number, y: number): void {
+    this.#active.renderer.panBy(x, y);
+  }
+
+  /** Moves the view by half of what is free of the map, so many times to the right and down. */
+  panByHalves(x: number, y: number): void {
+    const { left, right, top, bottom } = this.#free;
+    this.panBy((x * (right - left)) / 2, (y * (bottom - top)) / 2);
+  }
+
+  /**
+   * Moves the view, as a reader would, by the least that brings bounds into sight, or where they find no room, a point of them: at once, or when a movement under
+   * way has ended. Only the last that is asked for counts.
+   */
+  reveal(bounds: Bounds, [lon, lat]: readonly [number, number]): void {
+    cancelAnimationFrame(this.#revealed);
+    const { camera } = this;
+    if (!camera) return;
+    if (this.isMoving) {
+      this.#revealed = requestAnimationFrame(() => this.reveal(bounds, [lon, lat]));
+      return;
+    }
+    const { left, top } = boxOf([lon, lat, lon, lat], camera, this.#size);
+    const [x, y] = intoSight(boxOf(bounds, camera, this.#size), [left, top], this.#free);
+    if (x !== 0 || y !== 0) this.panBy(x, y);
+  }
+
+  /** Whether the whole council is in sight. */
+  get showsAll(): boolean {
+    const { camera } = this;
+    return !camera || !this.#place || isInSight(boxOf(this.#place.bounds, camera, this.#size), this.#free);
+  }
+
   resize(): void {
     this.#each((renderer) => renderer.resize());
     this.#goHome();
@@ -111,6 +148,7 @@ export class MapStage implements Renderer {
 
   remove(): void {
     this.#isRemoved = true;
+    cancelAnimationFrame(this.#revealed);
     this.#dropNext();
     dismiss(this.#active);
   }
@@ -118,6 +156,15 @@ export class MapStage implements Renderer {
   #each(tell: (renderer: Renderer) => void): void {
     tell(this.#active.renderer);
     if (this.#next) tell(this.#next.renderer);
+  }
+
+  get #size(): Size {
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    return { width, height };
+  }
+
+  get #free(): Box {
+    return freeBox(this.#size, this.#padding);
   }
 
   #goHome(): void {
@@ -195,7 +242,7 @@ export class MapStage implements Renderer {
   /** Gives a renderer all that the other has been given, and the same place to look at. */
   #brief(renderer: Renderer): void {
     const { camera, pointed } = this.#active.renderer;
-    if (this.#padding) renderer.pad(this.#padding);
+    renderer.pad(this.#padding);
     if (camera) renderer.look(camera);
     if (this.#picture) renderer.draw(this.#picture);
     if (this.#place) renderer.place(this.#place);

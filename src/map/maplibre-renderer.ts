@@ -322,6 +322,10 @@ export class MapLibreRenderer implements Renderer {
     map?.easeTo({ zoom: map.getZoom() + steps, duration: noMotion() ? 0 : 200 }, { byReader: true });
   }
 
+  panBy(x: number, y: number): void {
+    this.#map?.panBy([x, y], { duration: noMotion() ? 0 : 200 }, { byReader: true });
+  }
+
   #where(): Camera {
     const { lng, lat } = this.#map!.getCenter();
     return { lon: lng, lat, zoom: this.#map!.getZoom() };

@@ -94,6 +94,8 @@ export interface Renderer {
   fit(bounds?: Bounds, animate?: boolean): void;
   look(camera: Camera): void;
   zoomBy(steps: number): void;
+  /** Moves the view so many pixels to the right and down, as a reader does. */
+  panBy(x: number, y: number): void;
   resize(): void;
   remove(): void;
 }

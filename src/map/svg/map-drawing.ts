@@ -1,5 +1,6 @@
 import type { Camera } from '../../view/view.ts';
-import { fitCamera, type Size } from '../fit-camera.ts';
+import { fitCamera } from '../fit-camera.ts';
+import type { Size } from '../free-box.ts';
 import { darkMap, lightMap, type MapColours } from '../map-colours.ts';
 import { worldPixels } from '../mercator.ts';
 import type { Bounds, Padding, Picture, Place } from '../renderer.ts';

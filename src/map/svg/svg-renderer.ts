@@ -15,7 +15,7 @@ import { svgElement } from './svg-node.ts';
 const namespace = 'http://www.w3.org/2000/svg';
 const noMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-const milliseconds = { fit: 250, zoom: 200 };
+const milliseconds = { fit: 250, zoom: 200, pan: 200 };
 
 function element<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] {
   return document.createElementNS(namespace, name);
@@ -56,7 +56,7 @@ export class SvgRenderer implements Renderer {
     svg.append(this.#patterns, this.#world, this.#names.element);
     container.append(svg);
     this.#gestures = new MapGestures(svg, {
-      panBy: (dx, dy) => this.#panBy(dx, dy),
+      panBy: (dx, dy) => this.#pan(-dx, -dy, 0),
       zoomAt: (x, y, steps, isGlide) => this.#zoomAt(x, y, steps, isGlide ? milliseconds.zoom : 0),
       settle: () => this.#settle(),
       point: (target, x, y) => this.#point(target, x, y),
@@ -116,6 +116,10 @@ export class SvgRenderer implements Renderer {
     this.#zoomAt(clientWidth / 2, clientHeight / 2, steps, milliseconds.zoom, true);
   }
 
+  panBy(x: number, y: number): void {
+    this.#pan(x, y, milliseconds.pan);
+  }
+
   resize(): void {
     this.#paint();
   }
@@ -146,13 +150,15 @@ export class SvgRenderer implements Renderer {
     if (!isDone) this.#stopGlide = stop;
   }
 
-  #panBy(dx: number, dy: number): void {
-    const camera = this.#camera;
-    if (!camera) return;
-    const pixels = worldPixels(camera.zoom);
-    const [x, y] = mercator(camera.lon, camera.lat);
-    const [lon, lat] = fromMercator(x - dx / pixels, y - dy / pixels);
-    this.#stand({ lon, lat, zoom: camera.zoom });
+  #pan(dx: number, dy: number, duration: number): void {
+    const from = this.#camera;
+    if (!from) return;
+    const pixels = worldPixels(from.zoom);
+    const [x, y] = mercator(from.lon, from.lat);
+    this.#glide(duration, (part) => {
+      const [lon, lat] = fromMercator(x + (part * dx) / pixels, y + (part * dy) / pixels);
+      this.#stand({ lon, lat, zoom: from.zoom });
+    }, duration > 0);
   }
 
   #zoomAt(x: number, y: number, steps: number, duration: number, byReader = duration > 0): void {

@@ -4,11 +4,17 @@ import type { FairMap } from '../../../src/elements/fair-map.ts';
 import '../../../src/elements/fair-map.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
 import type { Scene } from '../../../src/elements/scene.ts';
+import { boundsOf } from '../../../src/map/bounds.ts';
+import { freeBox } from '../../../src/map/free-box.ts';
+import { boxOf, isInSight } from '../../../src/map/into-sight.ts';
+import { labelPoint } from '../../../src/map/label-point.ts';
 import type { DrawnBy } from '../../../src/map/map-stage.ts';
+import { stepArea } from '../../../src/map/step-area.ts';
+import type { Camera } from '../../../src/view/view.ts';
 import { labelOf, loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { addStand, stand, type SceneStand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
-import { drawn, focused } from '../mount.ts';
+import { drawn, focused, heard } from '../mount.ts';
 
 let atlas: Atlas;
 beforeAll(async () => { atlas = await openBarnet(); });
@@ -38,6 +44,10 @@ async function mapBy(renderer: DrawnBy, scene: Scene = bare()) {
   await stands();
   return made;
 }
+
+const size = { width: 640, height: 480 };
+/** Where the map last said that the reader left it. */
+const left = (holder: SceneStand) => (holder.asked.findLast(([action, change]) => action === 'show' && (change as { camera?: Camera }).camera)?.[1] as { camera: Camera } | undefined)?.camera;
 
 /** Does what the map asked last of its root about the area under the keys. */
 async function obey(holder: SceneStand): Promise<number | undefined> {
@@ -89,8 +99,8 @@ describe.each(['svg', 'maplibre'] as const)('fair-map drawn by %s', (renderer) =
 
   test('leaves keys alone that are the browser’s', async () => {
     const { stand: holder } = await mapBy(renderer);
-    const left: boolean[] = [];
-    const note = (event: KeyboardEvent): void => { left.push(!event.defaultPrevented); };
+    const passed: boolean[] = [];
+    const note = (event: KeyboardEvent): void => { passed.push(!event.defaultPrevented); };
     window.addEventListener('keydown', note);
     (map().element() as HTMLElement).focus();
     holder.asked.length = 0;
@@ -98,16 +108,103 @@ describe.each(['svg', 'maplibre'] as const)('fair-map drawn by %s', (renderer) =
       map().element().dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, composed: true, cancelable: true }));
     }
     window.removeEventListener('keydown', note);
-    expect(left).toEqual([true, true, true, true, true, false]);
+    expect(passed).toEqual([true, true, true, true, true, false]);
   });
 
-  test('zooms by its buttons and tells where the reader left it; the reset shows the whole council', async () => {
-    const { stand: holder } = await mapBy(renderer);
+  test('zooms by its buttons and its keys, and tells where the reader left it; the reset and 0 show the whole council', async () => {
+    const { element, stand: holder } = await mapBy(renderer);
+    const moves = heard<Camera>(element, 'fair-move');
     await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
-    await expect.poll(() => holder.asked.findLast(([action]) => action === 'show')).toEqual(
-      ['show', { camera: expect.objectContaining({ lat: expect.closeTo(51.6, 0), lon: expect.closeTo(-0.2, 0) }) }, 'replace']);
+    await expect.poll(() => left(holder)).toEqual({ lat: expect.closeTo(51.6, 0), lon: expect.closeTo(-0.2, 0), zoom: expect.any(Number) });
+    const near = left(holder)!;
     await userEvent.click(page.getByRole('button', { name: 'Show all of Barnet' }));
     expect(holder.asked.at(-1)).toEqual(['show', { camera: undefined }]);
+    await expect.poll(() => moves.at(-1)!.zoom).toBeCloseTo(near.zoom - 1, 5);
+    (map().element() as HTMLElement).focus();
+    await userEvent.keyboard('-');
+    await expect.poll(() => left(holder)?.zoom).toBeCloseTo(near.zoom - 2, 5);
+    await userEvent.keyboard('+');
+    await expect.poll(() => left(holder)?.zoom).toBeCloseTo(near.zoom - 1, 5);
+    await userEvent.keyboard('=');
+    await expect.poll(() => left(holder)?.zoom).toBeCloseTo(near.zoom, 5);
+    await userEvent.keyboard('0');
+    expect(holder.asked.at(-1)).toEqual(['show', { camera: undefined }]);
+    await expect.poll(() => moves.at(-1)!.zoom).toBeCloseTo(near.zoom - 1, 5);
+  });
+
+  test('zoomed in, it is moved without a drag: by four buttons and by Shift with the arrows; they go where the whole council is in sight', async () => {
+    const { element, stand: holder } = await mapBy(renderer);
+    const buttons = () => page.getByRole('button', { name: /^Move the view/ }).elements();
+    expect(buttons()).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
+    await expect.poll(() => buttons().map((button) => button.getAttribute('aria-label'))).toEqual(
+      ['up', 'down', 'left', 'right'].map((way) => `Move the view ${way}`));
+    await expect.poll(() => left(holder)).toBeTruthy();
+    for (const button of buttons()) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    await expectAccessible(element);
+    let at = left(holder)!;
+    const over = (one: DOMRect, other: DOMRect) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+    const namesUnder = () => [...element.shadowRoot!.querySelectorAll('.canvas text')].filter((name) => buttons().some((button) => over(name.getBoundingClientRect(), button.getBoundingClientRect())));
+    const goes = async (how: () => Promise<void>, lon: number, lat: number) => {
+      await how();
+      await expect.poll(() => left(holder)).not.toEqual(at);
+      const to = left(holder)!;
+      expect([to.lon - at.lon, to.lat - at.lat].map((by) => Math.sign(Math.abs(by) < 1e-6 ? 0 : by))).toEqual([lon, lat]);
+      expect(to.zoom).toBeCloseTo(at.zoom, 8);
+      await expect.poll(namesUnder).toEqual([]);
+      at = to;
+    };
+    const press = (way: string) => () => userEvent.click(page.getByRole('button', { name: `Move the view ${way}` }));
+    await goes(press('up'), 0, 1);
+    await goes(press('left'), -1, 0);
+    await goes(press('down'), 0, -1);
+    await goes(press('right'), 1, 0);
+    (map().element() as HTMLElement).focus();
+    const hovers = () => holder.asked.filter(([action]) => action === 'hover').length;
+    const before = hovers();
+    await goes(() => userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}'), 0, 1);
+    await goes(() => userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}'), 1, 0);
+    expect(hovers()).toBe(before);
+    await userEvent.keyboard('0');
+    await expect.poll(buttons).toEqual([]);
+  });
+
+  test('brings an area that the arrows come to out of sight into it, as a reader’s own move, and moves for no other', async () => {
+    const { element, stand: holder } = await mapBy(renderer);
+    const moves = heard<Camera>(element, 'fair-move');
+    const shapes = holder.scene!.place!.areas.ward.features;
+    const inSight = (row: number) => isInSight(boxOf(boundsOf(shapes[row]!.geometry), moves.at(-1) ?? left(holder)!, size), freeBox(size, element.padding));
+    await userEvent.tab();
+    const walk = async (keys: string) => {
+      for (const key of keys.split(' ')) {
+        await userEvent.keyboard(`{${key}}`);
+        await obey(holder);
+      }
+    };
+    await walk('ArrowDown ArrowDown ArrowDown ArrowLeft ArrowDown ArrowRight ArrowUp');
+    expect(moves).toEqual([]);
+    expect(left(holder)).toBeUndefined();
+    await userEvent.keyboard('+');
+    await expect.poll(() => left(holder)).toBeTruthy();
+    const from = left(holder)!;
+    const outside = shapes.findIndex((_, row) => !inSight(row) && holder.scene!.neighbours!.ward[row]!.some((other) => other < shapes.length && inSight(other)));
+    const [inside] = holder.scene!.neighbours!.ward[outside]!.filter((row) => row < shapes.length && inSight(row));
+    await holder.change({ hovered: inside });
+    holder.asked.length = moves.length = 0;
+    const points = shapes.map(({ geometry }) => labelPoint(geometry));
+    const key = (['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const).find((each) => {
+      const row = stepArea(points, inside!, each, holder.scene!.neighbours!.ward);
+      return row !== undefined && !isInSight(boxOf(boundsOf(shapes[row]!.geometry), from, size), freeBox(size, element.padding));
+    })!;
+    await userEvent.keyboard(`{${key}}`);
+    const row = await obey(holder);
+    await expect.poll(() => left(holder)).toBeTruthy();
+    expect(inSight(row!)).toBe(true);
+    expect(left(holder)!.zoom).toBeCloseTo(from.zoom, 8);
+    expect(holder.asked.filter(([action]) => action === 'show')).toEqual([['show', { camera: moves.at(-1) }, 'replace']]);
   });
 });
 
