@@ -40,6 +40,13 @@ describe('ramps', () => {
     }
   });
 
+  it.each(visions)('the blends of seven classes are told apart with %s, each from the next', (vision) => {
+    for (const theme of themes) {
+      for (const topic of topics) expect(nearest(rampColours(topic, 7, theme), vision)).toBeGreaterThan(8);
+      for (const purple of ['low', 'high'] as const) expect(nearest(divergingColours(3, 4, 4, theme, purple), vision)).toBeGreaterThan(8);
+    }
+  });
+
   it('the diverging ramp weighs the same on both sides', () => {
     for (const theme of themes) {
       const lightness = divergingRamp[theme].map((colour) => lab(colour)[0]);
