@@ -110,7 +110,7 @@ export const comboboxStyle = css`
     outline-offset: -2px;
   }
 
-  .option[aria-selected='true'] {
+  .option[aria-current] {
     font-weight: 600;
   }
 

@@ -19,7 +19,7 @@ const picture = (name: keyof typeof pictures, part: string) => html`
 /**
  * A field that chooses one item of a list, and narrows the list while one types (the editable combobox with a list box of the ARIA
  * Authoring Practices). Click, Down or typing opens the list; Up, Down, Page Up, Page Down, Home and End move in it; Enter chooses;
- * Escape or leaving closes it and keeps the choice that was.
+ * Escape or leaving closes it and keeps the choice that was. In the list `aria-selected` is the option that Enter would choose, `aria-current` the choice that is.
  *
  * @fires {CustomEvent<{ value: string; text: string }>} change - A person chose an item; `value` holds it already, save in a search, which is empty again.
  *   `text`: what was typed, by which it was found.
@@ -126,8 +126,9 @@ export class UiCombobox extends LitElement {
   /* eslint-disable lit-a11y/click-events-have-key-events */
   private renderOption(item: Item, index: number): TemplateResult {
     const isChosen = item.value === this.value;
-    return html`<div class=${classMap({ option: true, active: index === this.active })} id="option-${index}" role="option"
-      aria-selected=${isChosen} @click=${() => this.choose(item)}>${item.label}${item.hint
+    const isActive = index === this.active;
+    return html`<div class=${classMap({ option: true, active: isActive })} id="option-${index}" role="option"
+      aria-selected=${isActive} aria-current=${isChosen ? 'true' : nothing} @click=${() => this.choose(item)}>${item.label}${item.hint
         ? html`<span class="hint">${item.hint}</span>` : nothing}${isChosen ? picture('tick', '') : nothing}</div>`;
   }
   /* eslint-enable lit-a11y/click-events-have-key-events */

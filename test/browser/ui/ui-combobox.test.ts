@@ -69,6 +69,21 @@ describe('ui-combobox', () => {
     expect(input().value).toBe('Income-deprived residents');
   });
 
+  test('marks as selected the option that the keys are on, as its field names it, and the choice as current', async () => {
+    await mount('ui-combobox', { label: 'Indicator', items, value: 'income' });
+    const marked = (mark: string) => page.getByRole('option').elements().filter((option) => option.getAttribute(mark) === 'true').map((option) => option.textContent!.trim());
+    await userEvent.click(field());
+    for (const keys of ['', '{ArrowDown}', '{Home}', 'inc']) {
+      if (keys) await userEvent.keyboard(keys);
+      expect(marked('aria-selected')).toEqual([active()]);
+      expect(marked('aria-current')).toEqual(['Income-deprived residents']);
+    }
+    await userEvent.clear(field());
+    expect(active()).toBeUndefined();
+    expect(marked('aria-selected')).toEqual([]);
+    expect(page.getByRole('option').elements().every((option) => option.getAttribute('aria-selected') === 'false')).toBe(true);
+  });
+
   test('narrows while one types, takes the best with Enter, and says how many there are', async () => {
     const element = await mount('ui-combobox', { label: 'Indicator', items, value: 'imd' });
     const queries = heard<{ text: string }>(element, 'query');
