@@ -4,6 +4,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import type { GlobalMoran } from '../stats/global-moran.ts';
 import type { NoAnswer } from '../stats/present-areas.ts';
+import { capital } from './capital.ts';
 import { levelNames } from './explorer-words.ts';
 import { decimal, whole } from './numbers.ts';
 import { possessive } from './sentences.ts';
@@ -19,9 +20,6 @@ function sides({ polarity }: Indicator): { high: Side; low: Side } {
 /** What a mark is called, and why a place has it. `side`: that of the place itself; `isOutlier`: its neighbours are on the other. */
 export function markWords(mark: ClusterMark, indicator: Indicator): { name: string; why: string; side: Side; isOutlier: boolean } {
   const { high, low } = sides(indicator);
-  const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
-  const deprived = indicator.topic === 'deprivation';
-  const off = (side: Side) => ({ worse: deprived ? 'deprived' : 'badly off', better: deprived ? 'little deprived' : 'well off', higher: 'high', lower: 'low' })[side];
   if (mark === 'hot' || mark === 'cold') {
     const side = mark === 'hot' ? high : low;
     return {
@@ -34,7 +32,7 @@ export function markWords(mark: ClusterMark, indicator: Indicator): { name: stri
   const isOutlier = own !== around;
   return {
     name: `${capital(own)} among ${around}`, side: own, isOutlier,
-    why: isOutlier ? `Its neighbours are ${around} than it is, more than chance would give.` : `Its neighbours are as ${off(own)} as it is, more than chance would give.`,
+    why: isOutlier ? `Its neighbours are ${around} than it is, more than chance would give.` : `It is ${own} than the average here, and so are its neighbours together, more than chance would give.`,
   };
 }
 

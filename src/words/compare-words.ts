@@ -168,7 +168,9 @@ export const leads: Readonly<Record<string, Lead>> = {
 };
 
 function moved(value: number, show: (value: number) => string): string {
-  return value === 0 ? 'did not change in number' : `${value > 0 ? 'grew' : 'fell'} by ${show(Math.abs(value))}`;
+  const size = show(Math.abs(value));
+  if (value === 0) return 'did not change in number';
+  return /[1-9]/.test(size) ? `${value > 0 ? 'grew' : 'fell'} by ${size}` : 'hardly changed in number';
 }
 
 /**

@@ -2,9 +2,13 @@ import type { Difference } from '../model/difference.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { decimal, formatValue } from './numbers.ts';
 
-/** An indicator as its differences are written: a share differs by points, and each has its sign. */
+/** What lies between two places in an order, of which neither is an amount. */
+const steps: Readonly<Partial<Record<Indicator['kind'], string>>> = { rank: 'places', decile: 'deciles' };
+
+/** An indicator as its differences are written: a share differs by points, a rank by places, and each has its sign. */
 function ofDifference(indicator: Indicator): Indicator {
-  return { ...indicator, unit: indicator.unit === '%' ? 'points' : indicator.unit, diverging: true };
+  const step = steps[indicator.kind];
+  return { ...indicator, diverging: true, unit: step ?? (indicator.unit === '%' ? 'points' : indicator.unit), ...(step && { kind: 'score' }) };
 }
 
 /** How far one value is from another, with its sign and unit: "+24.9 points", "−£12,000", "−3.2". */

@@ -41,7 +41,7 @@ export function formatValue(indicator: Indicator, value: number): string {
 /** Units as they read after exactly 1. */
 const one: Record<string, string> = {
   people: 'person', metres: 'metre', residents: 'resident', 'cars per household': 'car per household', 'percentage points': 'percentage point',
-  'residents per hectare': 'resident per hectare', 'patients per GP': 'patient per GP',
+  'residents per hectare': 'resident per hectare', 'patients per GP': 'patient per GP', places: 'place', deciles: 'decile',
 };
 
 function withUnit(bare: string, unit: string): string {

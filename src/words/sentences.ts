@@ -122,8 +122,8 @@ export function bothHeadline(
   const areas = levelNames[level];
   const all = `${possessive(council)} ${whole(counts.all)} ${counts.all === 1 ? areas.one : areas.many}`;
   const among = counts.known === counts.all ? all : `the ${whole(counts.known)} of ${all} that ${counts.known === 1 ? 'has' : 'have'} both figures`;
-  const third = first.third === second.third ? `both in the ${first.third} for ${lower(first.indicator.shortLabel)} and for ${lower(second.indicator.shortLabel)}`
-    : `in the ${first.third} for ${lower(first.indicator.shortLabel)} and in the ${second.third} for ${lower(second.indicator.shortLabel)}`;
+  const third = first.third === second.third ? `both in the ${first.third}: for ${lower(first.indicator.shortLabel)}, and for ${lower(second.indicator.shortLabel)}`
+    : `in the ${first.third} for ${lower(first.indicator.shortLabel)}; and in the ${second.third} for ${lower(second.indicator.shortLabel)}`;
   return `${counts.both === 0 ? 'None' : whole(counts.both)} of ${among} ${counts.both <= 1 ? 'is' : 'are'} ${third}`;
 }
 

@@ -111,7 +111,7 @@ export function roomSentence({ programmes, budget }: Targeting): string {
   const { ward, 'small-area': small } = programmes;
   const taken = (programme: Programme, one: string, many: string): string => (programme.areas.length === 0 ? `no whole ${one}`
     : `${whole(programme.residents)} in ${whole(programme.areas.length)} ${programme.areas.length === 1 ? one : many}`);
-  return `Of the ${whole(budget)} residents there is room for, the two ways take in ${taken(ward, 'ward', 'wards')} and ${taken(small, 'small area', 'small areas')}: areas come whole, those in greatest need first.`;
+  return `There is room for ${whole(budget)} residents: the two ways take in ${taken(ward, 'ward', 'wards')} and ${taken(small, 'small area', 'small areas')}. Areas come whole, those in greatest need first.`;
 }
 
 /** Who would be missed by wards and not by small areas; undefined where no one. */

@@ -58,7 +58,7 @@ describe('fair-clusters', () => {
     const marks = scene.clusters!.clusters!.marks;
     expect(headline()).toBe(`${marks.filter(Boolean).length} of Barnet’s 220 small areas stand in a pattern of “Multiple deprivation, 2025” that chance would hardly give`);
     await expect.element(page.getByText(/^Moran’s I is 0\.\d\d \(z = \d+\.\d\): neighbours are more alike than chance would give\.$/)).toBeVisible();
-    await expect.element(page.getByText('Its neighbours are as deprived as it is, more than chance would give.')).toBeVisible();
+    await expect.element(page.getByText('It is worse than the average here, and so are its neighbours together, more than chance would give.')).toBeVisible();
     expect(page.getByRole('list', { name: 'Worse among worse' }).getByRole('listitem').elements()).toHaveLength(marks.filter((mark) => mark === 'HH').length);
   });
 

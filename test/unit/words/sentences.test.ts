@@ -67,9 +67,9 @@ describe('bothHeadline', () => {
     bothHeadline({ indicator: fuel, third: high }, { indicator: car, third: second }, { both, known, all }, { level: 'ward', council: 'Barnet' });
 
   it('counts areas at the strong end of both', () => {
-    expect(said(3, 24)).toBe('3 of Barnet’s 24 wards are both in the highest third of England’s areas for fuel poverty and for no car or van');
+    expect(said(3, 24)).toBe('3 of Barnet’s 24 wards are both in the highest third of England’s areas: for fuel poverty, and for no car or van');
     expect(said(1, 20, 24, 'lowest third of England’s areas'))
-      .toBe('1 of the 20 of Barnet’s 24 wards that have both figures is in the highest third of England’s areas for fuel poverty and in the lowest third of England’s areas for no car or van');
+      .toBe('1 of the 20 of Barnet’s 24 wards that have both figures is in the highest third of England’s areas for fuel poverty; and in the lowest third of England’s areas for no car or van');
     expect(said(0, 24)).toMatch(/^None of Barnet’s 24 wards is both/);
     expect(said(0, 0)).toBeUndefined();
   });

@@ -36,7 +36,7 @@ describe('the sentence on top of targeting', () => {
 
 it('says how many residents each way really takes in, and whom wards would miss', () => {
   const targeting = at(programme(1, 30_000, 0.14), programme(25, 49_000, 0.29));
-  expect(roomSentence(targeting)).toBe('Of the 50,000 residents there is room for, the two ways take in 30,000 in 1 ward and 49,000 in 25 small areas: areas come whole, those in greatest need first.');
+  expect(roomSentence(targeting)).toBe('There is room for 50,000 residents: the two ways take in 30,000 in 1 ward and 49,000 in 25 small areas. Areas come whole, those in greatest need first.');
   expect(missedSentence(targeting)).toBe('Choosing wards would miss 2 small areas, in greater need than the 2 taken in instead: 200 residents, 60 of them income-deprived.');
   expect(missedSentence(at(programme(1, 30_000, 0.14), programme(25, 49_000, 0.29), 0))).toBeUndefined();
 });

@@ -19,6 +19,8 @@ describe('differences', () => {
     expect(plainDifference(income!, -3.2)).toBe('3.2 points');
     expect(signedDifference(added!, 1)).toBe('+1 person');
     expect(signedDifference({ ...score!, unit: '£', decimals: 0 }, -12000)).toBe('−£12,000');
+    expect([1, -3].map((each) => signedDifference({ ...score!, kind: 'decile', decimals: 0 }, each))).toEqual(['+1 decile', '−3 deciles']);
+    expect(plainDifference({ ...score!, kind: 'rank', decimals: 0 }, 1234)).toBe('1,234 places');
   });
 
   test('have their interval, or that of the ratio', () => {
