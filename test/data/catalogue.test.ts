@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, catalogueFaults } from '../../data/catalogue.ts';
 import { council, smallArea } from '../../data/series.ts';
 import { readSourceList } from '../../geo/source-files.ts';
+import { readingAge } from '../unit/words/reading-age.ts';
 
 const sourceIds = new Set(readSourceList().map((source) => source.id));
 const services = ['gp', 'pharmacy', 'library', 'primary-school', 'secondary-school', 'dentist', 'station', 'bus-stop', 'park'];
@@ -48,6 +49,11 @@ describe('catalogue', () => {
   it('leaves the first clause of each sentence to the area alone, so that the others can be left out', () => {
     const bound = catalogue.filter(({ sentence }) => /\{(council|england)/.test(sentence.split(';')[0]!));
     expect(bound.map(({ id }) => id)).toEqual([]);
+  });
+  it('describes indicators in plain sentences, which can be read at the age of 12', () => {
+    const descriptions = catalogue.map(({ description }) => description);
+    expect(descriptions.every((text) => /^[A-Z].+\.$/.test(text))).toBe(true);
+    expect(readingAge(descriptions.join(' '))).toBeLessThanOrEqual(12);
   });
   it('calls nobody a deprived person, and no place affluent', () => {
     const words = catalogue.flatMap(({ id, label, description, sentence }) => [label, description, sentence].map((text) => `${id}: ${text}`));
