@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** How an embedded view divides its frame: at least as high as the frame, its map or chart taking what the rest leaves. */
+/**
+ * How an embedded view divides its frame: at least as high as the frame, its map or chart taking what the rest leaves. Where the page heeds the height that
+ * the frame tells, no length is a share of the frame's own height: the width alone settles it.
+ */
 export const embedStyle = css`
   :host { display: flex; flex-direction: column; gap: 10px; min-height: 100vh; padding: 12px 14px 10px; background: var(--fg-paper); }
   h1 { margin: 0; font: 600 calc(1.25 * var(--fg-rem))/1.2 var(--fg-serif); letter-spacing: -.005em; text-wrap: balance; }
@@ -16,6 +19,9 @@ export const embedStyle = css`
   .first-map { position: relative; box-sizing: border-box; overflow: hidden; background: var(--fg-ground, var(--fg-paper)); }
   .first-map svg { position: absolute; inset: 0; }
   fair-table { height: 75vh; min-height: 320px; padding: 0; }
+  :host([heeded]) { min-height: 0; }
+  :host([heeded]) :is(fair-map, .first-map) { min-height: clamp(240px, 75vw, 460px); }
+  :host([heeded]) fair-table { height: auto; min-height: 0; max-height: 640px; }
   .chosen { margin: 0; padding: 8px 12px; border: 1px solid var(--fg-line); border-radius: var(--fg-radius); background: var(--fg-card); }
   .chosen strong, .chosen a { display: inline-block; }
   .chosen small { color: var(--fg-soft); font-size: var(--fg-text-small); }

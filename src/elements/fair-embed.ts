@@ -46,7 +46,7 @@ export class FairEmbed extends LitElement {
 
   constructor() {
     super();
-    new FrameHeight(this);
+    new FrameHeight(this, () => this.#isAllThere);
   }
 
   override connectedCallback(): void {
@@ -66,6 +66,18 @@ export class FairEmbed extends LitElement {
   /** What the page painted before this element had its code; it goes when the element draws the same. */
   get #first(): Element | null | undefined {
     return this.shadowRoot?.querySelector('.first');
+  }
+
+  /** Whether what is shown, or why it is not, stands as it will stay. */
+  get #isAllThere(): boolean {
+    const { scene } = this.#root;
+    if (this.#isLacking || scene?.hasFailed) return true;
+    if (!scene?.manifest || this.shadowRoot?.querySelector('main :not(:defined)')) return false;
+    const { view, indicator, column, pockets } = scene;
+    const { show } = embedAsked(this.search);
+    if (show === 'compare' && view.compared.length > 0 || show === 'profile' && view.selected) return topics.every((topic) => scene.hasTopic(topic));
+    if (show === 'pockets') return pockets !== undefined;
+    return show === 'compare' || show === 'profile' || column !== undefined || (indicator !== undefined && scene.hasTopic(indicator.topic));
   }
 
   protected override updated(): void {
@@ -93,7 +105,7 @@ export class FairEmbed extends LitElement {
   #renderPart(scene: Scene, show: EmbedShow): TemplateResult {
     if (show === 'chart') return html`<fair-chart></fair-chart><fair-legend></fair-legend>`;
     if (show === 'compare') return html`<fair-compare brief></fair-compare>`;
-    if (show === 'table') return html`<fair-table></fair-table>`;
+    if (show === 'table') return html`<fair-table brief></fair-table>`;
     if (show === 'profile') {
       return scene.view.selected || !scene.manifest ? html`<fair-profile brief></fair-profile>` : html`<p class="lead" role="status">${words.noArea}</p><a href=${explorerAddress(scene)}>${words.open}</a>`;
     }

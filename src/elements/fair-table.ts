@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Column } from '../model/column.ts';
 import { intervalOf } from '../model/interval.ts';
 import { positionOf } from '../model/position.ts';
@@ -36,6 +37,9 @@ interface AreaRow extends TableRow {
 /**
  * The same figures as the map, an area a row: sortable, with intervals, positions and the state of each value, and to be had as CSV. Takes everything
  * from the scene of its root.
+ *
+ * @attr brief - Its short form, for a frame that says the headline itself.
+ * @csspart header - What stands above the table: the headline, what the figures are, and the way to take them away.
  */
 @customElement('fair-table')
 export class FairTable extends LitElement {
@@ -51,6 +55,8 @@ export class FairTable extends LitElement {
     @media (pointer: coarse) { summary { min-height: 44px; align-content: center; } }
   `];
 
+  @property({ type: Boolean }) brief = false;
+
   readonly #consumer = new SceneConsumer(this);
   readonly #size = new HostWidth(this, 1000);
 
@@ -64,8 +70,8 @@ export class FairTable extends LitElement {
     const isNarrow = this.#size.width < narrow;
     const about = html`<p class="small">${indicator.description} ${view.level === 'ward' && indicator.aggregation !== 'none' ? withTerms(words.fit) : nothing}</p>`;
     return html`
-      <header>
-        <h2>${viewSentence(scene)}</h2>
+      <header part="header">
+        ${this.brief ? nothing : html`<h2>${viewSentence(scene)}</h2>`}
         ${isNarrow ? html`<details><summary>${words.about}</summary>${about}</details>` : about}
         <fair-take-away></fair-take-away>
       </header>

@@ -11,7 +11,7 @@ export const shareWords = {
   show: 'What to show',
   level: 'Kind of area',
   height: 'Height, in pixels',
-  heightHint: 'The frame grows where it needs more.',
+  heightHint: 'The frame then takes the height that it needs.',
   lock: 'Fix what is shown',
   lockHint: 'Readers cannot choose another indicator or kind of area.',
   colours: 'Colours',

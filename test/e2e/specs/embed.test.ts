@@ -43,6 +43,34 @@ describe('a frame in somebody else’s page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('takes the height that it needs, more or less than it was given, and settles', async () => {
+    const { page } = await pageWith(`${listen}<script>window.told = []; addEventListener('message', ({ data }) => window.told.push(data.height));</script>
+      ${frame('area=E09000003&level=ward').replace('480', '1200')}`, { viewport: { width: 300, height: 800 } });
+    await inside(page).getByText('Most deprived').first().waitFor();
+    await expect.poll(() => height(page)).toBeLessThan(1000);
+    const narrow = await height(page);
+    const fits = () => inside(page).locator('html').evaluate((html) => html.scrollHeight - innerHeight);
+    await expect.poll(fits).toBe(0);
+    await inside(page).getByText('How the areas are spread').click();
+    await expect.poll(() => height(page)).toBeGreaterThan(narrow + 50);
+    await inside(page).getByText('How the areas are spread').click();
+    await expect.poll(() => height(page)).toBe(narrow);
+    await page.setViewportSize({ width: 800, height: 800 });
+    await expect.poll(() => height(page)).toBeLessThan(narrow);
+    const told = await page.evaluate(() => (window as unknown as { told: number[] }).told);
+    expect(told.length).toBeLessThan(12);
+  });
+
+  test('with a table, closes round a short one and stops at a screen of a long one', async () => {
+    const { page } = await pageWith(`${listen}${frame('area=E06000053&show=table').replace('480', '900')}`);
+    await inside(page).getByRole('table', { name: /Isles of Scilly/ }).waitFor();
+    await expect.poll(() => height(page)).toBeLessThan(500);
+    await page.locator('iframe').evaluate((each: HTMLIFrameElement, src) => { each.src = src; }, `${site}embed.html?area=E09000003&show=table`);
+    await inside(page).getByRole('table', { name: /Barnet/ }).waitFor();
+    await expect.poll(() => height(page)).toBeGreaterThan(700);
+    expect(await height(page)).toBeLessThan(950);
+  });
+
   test('a choice in it changes it, and neither its address nor the page’s', async () => {
     const { page } = await pageWith(frame('area=E09000003&level=ward'));
     const embed = inside(page);
