@@ -38,18 +38,31 @@ export class FairSearch extends LitElement {
 
   @state() private _desk?: SearchDesk;
   @state() private _answered = 0;
-  @state() private _said?: Whereabouts | 'locating';
+  @state() private _said?: Said;
 
   readonly #consumer = new SceneConsumer(this);
   #loading = false;
+  /** Counts what is asked; an answer to anything but the last comes too late. */
   #asked = 0;
   /** A postcode of a council that is being opened, to be found once it is there. */
-  #awaited?: { area: string; postcode: string };
+  #awaited?: { area: string; postcode: string; isOpening?: true };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#asked += 1;
+    this.#ask();
+  }
+
+  /** Begins a new question: whatever is still on its way, or said of an older one, is let go. */
+  #ask(): number {
+    this.#awaited = undefined;
     this._said = undefined;
+    return ++this.#asked;
+  }
+
+  /** Whether the reader has chosen another area, page or council since the view was `then`. */
+  #hasChosenSince(then: Scene['view']): boolean {
+    const now = this.#consumer.scene?.view;
+    return now?.area !== then.area || now.selected !== then.selected || now.sight !== then.sight;
   }
 
   #load = (): void => {
@@ -63,13 +76,16 @@ export class FairSearch extends LitElement {
   protected override updated(): void {
     const scene = this.#consumer.scene;
     const awaited = this.#awaited;
-    if (!awaited || !scene?.manifest || !this._desk) return;
-    if (scene.view.area !== awaited.area) this.#awaited = undefined;
-    if (scene.view.area !== awaited.area || scene.manifest.council.code !== awaited.area) return;
+    if (!awaited || !scene) return;
+    const { area, selected } = scene.view;
+    if (area === awaited.area) awaited.isOpening = true;
+    if (selected !== undefined || (awaited.isOpening && area !== awaited.area)) this.#awaited = undefined;
+    if (!this.#awaited || !this._desk || scene.manifest?.council.code !== awaited.area) return;
     const code = this._desk.postcode(awaited.postcode, scene);
     if (code === 'looking') return;
     this.#awaited = undefined;
-    if (code !== undefined) this.#find([code]);
+    if (code === undefined) this._said = { kind: 'failed', postcode: awaited.postcode };
+    else this.#find([code]);
   }
 
   override render(): TemplateResult {
@@ -84,7 +100,7 @@ export class FairSearch extends LitElement {
           return all > count ? words.more(count, all) : words.count(count);
         }}
         @focusin=${this.#load} @change=${this.#choose} data-answered=${this._answered}></ui-combobox>
-      <button class="locate" type="button" aria-label=${words.locate} title=${words.locateHint} aria-disabled=${this._said === 'locating'} @click=${this.#locate}>
+      <button class="locate" type="button" aria-label=${words.locate} title=${words.locateHint} aria-disabled=${this._said?.kind === 'locating'} @click=${this.#locate}>
         <svg viewBox="0 0 20 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.7" stroke-linecap="round">
           <circle cx="10" cy="10" r="5.2"/><circle cx="10" cy="10" r="1.4" fill="currentColor"/><path d="M10 1.8v3M10 15.2v3M1.8 10h3M15.2 10h3"/>
         </svg>
@@ -101,29 +117,38 @@ export class FairSearch extends LitElement {
     const { scene } = this.#consumer;
     const answer = this.#answersTo(event.detail.text, scene).answers.find(({ value }) => value === event.detail.value);
     event.stopPropagation();
-    this._said = undefined;
-    if (answer) void this.#follow(answer.target);
+    const asked = this.#ask();
+    if (answer) void this.#follow(answer.target, asked);
   };
 
-  async #follow(target: SearchTarget): Promise<void> {
+  async #follow(target: SearchTarget, asked: number): Promise<void> {
     const { scene } = this.#consumer;
     if (!scene?.manifest) return;
     switch (target.kind) {
       case 'area': return this.#find([target.code]);
       case 'areas': return this.#find(target.codes);
       case 'spot': return scene.act.show({ sight: 'map', camera: { lon: target.lon, lat: target.lat, zoom: spotZoom } });
-      case 'outward': {
-        const file = await scene.postcodes?.here(target.outward).catch(() => undefined);
-        const { codes } = scene.manifest.levels['small-area'];
-        return this.#find([...new Set(file?.smallArea ?? [])].flatMap((row) => (row === null ? [] : [codes[row]!])));
-      }
+      case 'outward': return this.#findOutward(target.outward, scene, asked);
       case 'council': return this.#open(target.code, target.postcode);
     }
   }
 
+  /** The small areas of every postcode that begins so, once they are known; where they cannot be had, all stays as it is. */
+  async #findOutward(outward: string, { manifest, postcodes, view }: Scene, asked: number): Promise<void> {
+    this._said = { kind: 'looking', postcode: outward };
+    const file = await postcodes?.here(outward).catch(() => undefined);
+    if (asked !== this.#asked) return;
+    this._said = undefined;
+    if (this.#hasChosenSince(view)) return;
+    const { codes } = manifest!.levels['small-area'];
+    const found = [...new Set(file?.smallArea ?? [])].flatMap((row) => (row === null ? [] : [codes[row]!]));
+    if (found.length > 0) this.#find(found);
+    else this._said = { kind: 'failed', postcode: outward };
+  }
+
   #open(area: string, postcode?: string): void {
     const { scene } = this.#consumer;
-    this._said = undefined;
+    this.#ask();
     if (area === scene?.view.area) this.#find([]);
     else {
       this.#awaited = postcode === undefined ? undefined : { area, postcode };
@@ -136,33 +161,37 @@ export class FairSearch extends LitElement {
   }
 
   #locate = async (): Promise<void> => {
-    if (this._said === 'locating') return;
-    const asked = ++this.#asked;
-    this._said = 'locating';
+    if (this._said?.kind === 'locating') return;
+    const asked = this.#ask();
+    const view = this.#consumer.scene?.view;
+    this._said = { kind: 'locating' };
     const location = await this.locate();
     const { scene } = this.#consumer;
     if (asked !== this.#asked || !scene) return;
     const said = whereabouts(location, scene);
     this._said = said;
-    if (said.kind === 'here') this.#find([scene.manifest!.levels['small-area'].codes[said.row]!]);
+    if (said.kind === 'here' && view && !this.#hasChosenSince(view)) this.#find([scene.manifest!.levels['small-area'].codes[said.row]!]);
   };
 
-  #renderSaid(said: Whereabouts | 'locating', scene: Scene): TemplateResult {
-    const isListed = said !== 'locating' && said.kind === 'next' && (scene.councils.length === 0 || scene.councils.some(({ code }) => code === said.council.code));
+  #renderSaid(said: Said, scene: Scene): TemplateResult {
+    const isListed = said.kind === 'next' && (scene.councils.length === 0 || scene.councils.some(({ code }) => code === said.council.code));
     return html`<div class="card">
-      <p>${said === 'locating' ? words.locating : saidSentence(said, scene)}</p>
+      <p>${saidSentence(said, scene)}</p>
       ${isListed ? html`<button class="go" type="button" @click=${() => this.#open(said.council.code)}>${words.open(said.council.name)}</button>` : nothing}
-      ${said === 'locating' ? nothing : html`<button class="close" type="button" aria-label=${words.dismiss} @click=${() => { this._said = undefined; }}>
+      ${said.kind === 'locating' || said.kind === 'looking' ? nothing : html`<button class="close" type="button" aria-label=${words.dismiss} @click=${() => { this._said = undefined; }}>
         <svg viewBox="0 0 16 16" width="14" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>
       </button>`}
     </div>`;
   }
 }
 
+/** What the box says under itself: where the reader is, or how the looking up of a postcode goes. */
+type Said = Whereabouts | { kind: 'locating' } | { kind: 'looking' | 'failed'; postcode: string };
+
 /** How near the map comes to a station outside the council. */
 const spotZoom = 14;
 
-function saidSentence(said: Whereabouts, { manifest }: Scene): string {
+function saidSentence(said: Said, { manifest }: Scene): string {
   const council = manifest?.council.name ?? '';
   switch (said.kind) {
     case 'here': {
@@ -172,6 +201,7 @@ function saidSentence(said: Whereabouts, { manifest }: Scene): string {
     case 'next': return words.next(said.council.name, council);
     case 'vague': return words.vague(said.metres);
     case 'away': return words.away(council);
+    case 'looking': case 'failed': return words[said.kind](said.postcode);
     default: return words[said.kind];
   }
 }

@@ -61,16 +61,20 @@ export class FairTakeAwayDialog extends LitElement {
   @state() private _said = '';
   @state() private _failed = '';
   #svg?: string;
+  /** Counts the pictures begun; any but the last comes too late. */
+  #begun = 0;
+  /** What the last offer is worked out from; an offer from anything else comes too late. */
   #prepared?: { view: Scene['view']; arrived: number };
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#prepared = undefined;
+    this.#begun += 1;
     this.#forget();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#prepared = undefined;
     this.requestUpdate();
   }
 
@@ -84,26 +88,31 @@ export class FairTakeAwayDialog extends LitElement {
 
   /** Works out what there is to take, then draws its picture. */
   async #prepare(): Promise<void> {
+    const prepared = this.#prepared;
     try {
       const offer = await offerOf(this.scene);
+      if (prepared !== this.#prepared) return;
       this._offer = offer;
       await this.#draw();
     } catch (error) {
-      this._failed = words.noFile;
+      if (prepared === this.#prepared) this._failed = words.noFile;
       console.error(error);
     }
   }
 
   async #draw(): Promise<void> {
+    const begun = ++this.#begun;
     this.#forget();
     const poster = this._offer?.poster;
     if (!poster) return;
     try {
       const faces = await fontFaces();
-      this.#svg = posterSvg(await poster(this._isDark), faces);
+      const drawn = await poster(this._isDark);
+      if (begun !== this.#begun) return;
+      this.#svg = posterSvg(drawn, faces);
       this._image = URL.createObjectURL(new Blob([this.#svg], { type: 'image/svg+xml' }));
     } catch (error) {
-      this._failed = words.noPicture;
+      if (begun === this.#begun) this._failed = words.noPicture;
       console.error(error);
     }
   }

@@ -21,6 +21,9 @@ const said = () => page.getByRole('status').elements().map((element) => element.
 const scene = () => sceneOf(atlas);
 const at = (location: Location) => ({ locate: async () => location });
 
+/** Long enough for an answer that must not come. */
+const quiet = () => new Promise((wait) => setTimeout(wait, 60));
+
 async function type(text: string): Promise<void> {
   await userEvent.click(box());
   await userEvent.keyboard(text);
@@ -191,8 +194,107 @@ describe('fair-search', () => {
     await expect.poll(said).toContain('Asking your device');
     element.remove();
     tell({ lon: -0.2495, lat: 51.5954, metres: 30 });
-    await new Promise((wait) => setTimeout(wait, 20));
+    await quiet();
     expect(found).toEqual([]);
+  });
+
+  describe('while an answer is on its way', () => {
+    const n12 = { version: 1 as const, outward: 'N12', inward: ['0AA'], smallArea: [7], ward: [0] };
+    const elsewhere = async () => undefined;
+
+    /** The box with postcodes that come when told to, and a choice of all of N12's on its way. */
+    async function standLooking() {
+      let tell = (_: typeof n12): void => undefined;
+      let refuse = (_: Error): void => undefined;
+      const promise = new Promise<typeof n12>((resolve, reject) => { [tell, refuse] = [resolve, reject]; });
+      const shown = scene();
+      const made = await stand('fair-search', { ...shown, postcodes: { here: () => promise, england: elsewhere } }, { locate: async () => 'denied' });
+      const found = heard<Found>(made.element, 'found');
+      await type('n1');
+      await userEvent.click(page.getByRole('option', { name: /^N12/ }));
+      await expect.poll(said).toBe('Looking up N12');
+      return { ...made, found, tell: () => tell(n12), fail: () => refuse(new Error('no answer')), codes: shown.manifest!.levels['small-area'].codes };
+    }
+
+    test('all postcodes of a district are found once they come', async () => {
+      const { found, tell, codes } = await standLooking();
+      tell();
+      await expect.poll(() => found).toEqual([{ codes: [codes[7]] }]);
+      expect(said()).toBe('');
+    });
+
+    test('a district that cannot be had says so, and leaves everything as it was', async () => {
+      const { found, fail, stand: root } = await standLooking();
+      fail();
+      await expect.poll(said).toBe('N12 could not be looked up. Check the connection, or find the place by its name.');
+      expect([found, root.asked]).toEqual([[], []]);
+    });
+
+    test('a district never comes after another choice in the box', async () => {
+      const { found, tell } = await standLooking();
+      await type('hendon{Enter}');
+      tell();
+      await quiet();
+      expect(found).toEqual([{ codes: ['E05013643'] }]);
+      expect(said()).toBe('');
+    });
+
+    test.each([['area', { selected: 'E05013632' }], ['page', { sight: 'sources' as const }], ['council', { area: 'E09000007' }]])('nor after another %s was chosen elsewhere', async (_, change) => {
+      const { found, tell, stand: root } = await standLooking();
+      await root.change({ view: { ...root.scene!.view, ...change } });
+      tell();
+      await quiet();
+      expect(found).toEqual([]);
+      expect(said()).toBe('');
+    });
+
+    test('where the reader is never comes after another choice in the box, and is said but not selected after one elsewhere', async () => {
+      const asked: ((location: Location) => void)[] = [];
+      const { element, stand: root } = await stand('fair-search', scene(), { locate: () => new Promise((resolve) => { asked.push(resolve); }) });
+      const found = heard<Found>(element, 'found');
+      const here = { lon: -0.2495, lat: 51.5954, metres: 30 };
+      await userEvent.click(button());
+      await type('hendon');
+      await expect.poll(() => options()[0]).toBe('HendonWard');
+      await userEvent.keyboard('{Enter}');
+      asked[0]!(here);
+      await quiet();
+      expect(found).toEqual([{ codes: ['E05013643'] }]);
+      expect(said()).toBe('');
+      await userEvent.click(button());
+      await root.change({ view: { ...root.scene!.view, selected: 'E05013632' } });
+      asked[1]!(here);
+      await expect.poll(said).toContain('You are in Barnet 042B');
+      expect(found).toHaveLength(1);
+    });
+
+    test('a postcode of a council that was opened for it is found even where something was said before, is let go for another choice, and says so where it cannot be had', async () => {
+      const { element, stand: root } = await stand('fair-search', scene(), at('denied'));
+      const found = heard<Found>(element, 'found');
+      const { view, manifest } = scene();
+      const open = async () => {
+        await userEvent.click(button());
+        await expect.poll(said).toContain('did not share');
+        await type('nw1 8ab');
+        await expect.poll(options).toEqual(['NW1 8AB is in CamdenOpen Camden']);
+        await userEvent.keyboard('{Enter}');
+        await drawn(element);
+      };
+      const camden = { ...manifest!, postcodes: ['NW1'], council: { ...manifest!.council, code: 'E09000007', name: 'Camden' } };
+      const arrive = (selected?: string) => root.change({
+        view: { ...view, area: 'E09000007', ...(selected && { selected }) }, manifest: camden, postcodes: { here: () => Promise.reject(new Error('no answer')), england: elsewhere },
+      });
+      const { postcodes } = scene();
+      await open();
+      await arrive(manifest!.levels.ward.codes[0]);
+      await quiet();
+      expect(said()).toBe('');
+      await root.change({ view, manifest, postcodes });
+      await open();
+      await arrive();
+      await expect.poll(said).toContain('NW1 8AB could not be looked up.');
+      expect(found).toEqual([]);
+    });
   });
 
   test('fits a phone of 320 pixels, list and all', async () => {

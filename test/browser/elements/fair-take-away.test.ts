@@ -4,7 +4,7 @@ import '../../../src/elements/fair-take-away.ts';
 import '../../../src/elements/take-away/fair-take-away-dialog.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
 import type { Scene } from '../../../src/elements/scene.ts';
-import { offerOf } from '../../../src/elements/take-away/offer.ts';
+import { offerOf, type Offer } from '../../../src/elements/take-away/offer.ts';
 import { posterSvg } from '../../../src/elements/take-away/poster.ts';
 import { sheetCsv } from '../../../src/elements/take-away/sheet.ts';
 import { shapesOfSheet } from '../../../src/elements/take-away/shapes-of-sheet.ts';
@@ -16,6 +16,8 @@ import { takeAway } from '../../fixtures/take-away.ts';
 import { expectAccessible } from '../axe.ts';
 import { focused } from '../mount.ts';
 
+vi.mock('../../../src/elements/take-away/offer.ts', { spy: true });
+
 let atlas: Atlas;
 beforeAll(async () => { atlas = await openBarnet(); }, 60_000);
 beforeEach(() => vi.restoreAllMocks());
@@ -26,6 +28,13 @@ async function opened(view: Partial<View> = { level: 'ward' }, more: Partial<Sce
   (button('Download').element() as HTMLButtonElement).click();
   await expect.element(button('Copy link'), { timeout: 15_000 }).toBeVisible();
   return made;
+}
+
+/** A value that comes when it is told to, or never as an error. */
+function late<Value>(): { promise: Promise<Value>; tell: (value: Value) => void; refuse: () => void } {
+  let [tell, refuse] = [(_: Value): void => undefined, (): void => undefined];
+  const promise = new Promise<Value>((resolve, reject) => { [tell, refuse] = [resolve, () => reject(new Error('no answer'))]; });
+  return { promise, tell: (value) => tell(value), refuse: () => refuse() };
 }
 
 /** What is wrong with a text as XML; undefined where it is well formed. */
@@ -111,6 +120,43 @@ describe('fair-take-away', () => {
     await expect.element(page.getByText(/^The picture could not be made in this browser/), { timeout: 15_000 }).toBeVisible();
     await expect.element(button(/^PNG/)).toBeDisabled();
     await expect.element(button(/^CSV/)).toBeEnabled();
+  }, 30_000);
+
+  test('an older offer never comes after a newer one, nor does its fault', async () => {
+    const [first, second] = [late<Offer>(), late<Offer>()];
+    const { stand: holder } = await opened({ sight: 'words' });
+    const changeTo = (level: View['level']) => holder.change({ view: { ...holder.scene!.view, level } });
+    const offer = (sentence: string): Offer => ({ sentence, sheets: [], name: [] });
+    vi.mocked(offerOf).mockReturnValueOnce(first.promise).mockReturnValueOnce(second.promise)
+      .mockReturnValueOnce(Promise.resolve(offer('the third')));
+    await changeTo('ward');
+    await changeTo('neighbourhood');
+    await changeTo('small-area');
+    await expect.element(page.getByText('the third')).toBeVisible();
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    first.tell(offer('the first'));
+    second.refuse();
+    await new Promise((wait) => setTimeout(wait, 60));
+    await expect.element(page.getByText('the third')).toBeVisible();
+    expect(page.getByText(/^The file could not be made/).query()).toBeNull();
+  }, 30_000);
+
+  test('an older picture never comes after a newer one', async () => {
+    const poster = (await offerOf(sceneOf(atlas, { level: 'ward' })))!.poster!;
+    const light = late<Awaited<ReturnType<typeof poster>>>();
+    const dark = await poster(true);
+    vi.mocked(offerOf).mockReturnValueOnce(Promise.resolve({
+      sentence: 'the wards', sheets: [], name: [], poster: (isDark: boolean) => (isDark ? Promise.resolve(dark) : light.promise),
+    }));
+    const made = vi.spyOn(URL, 'createObjectURL');
+    await opened();
+    await userEvent.click(page.getByRole('switch', { name: 'Dark colours' }));
+    await expect.element(button(/^PNG/)).toBeEnabled();
+    const shown = page.getByRole('img', { name: /the wards$/ }).element().getAttribute('src');
+    light.tell(await poster(false));
+    await new Promise((wait) => setTimeout(wait, 60));
+    expect(page.getByRole('img', { name: /the wards$/ }).element().getAttribute('src')).toBe(shown);
+    expect(made.mock.calls.filter(([blob]) => (blob as Blob).type === 'image/svg+xml')).toHaveLength(1);
   }, 30_000);
 
   test('of a page of words says plainly that nothing can be saved, and gives its link', async () => {
