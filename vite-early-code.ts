@@ -3,14 +3,14 @@ import type { Plugin, Rolldown } from 'vite';
 
 /** What draws each page's first picture. */
 const firstCode: Record<string, readonly string[]> = {
-  'index.html': ['elements/fair-explorer', 'elements/fair-map', 'elements/fair-legend'],
+  'index.html': ['elements/first-explorer'],
   'embed.html': ['elements/first-picture'],
 };
 
 /**
  * Divides the built code so that a first map comes in few files, and lets each page fetch them beside its first script, which would otherwise ask for them only
  * when it runs. `address` is what that script itself needs, `first` what paints a
- * first picture without elements, `scene` what every element stands on, `picture` the map and its legend, `pack` what
+ * first picture without elements, `first-explorer` and `first-picture` what each page adds to that, `scene` what every element stands on, `picture` the map and its legend, `pack` what
  * reads the rest of a pack; each has what its modules import, unless one before it has.
  */
 export function earlyCode(): Plugin {
@@ -23,8 +23,10 @@ export function earlyCode(): Plugin {
           output: {
             codeSplitting: {
               groups: [
-                { name: 'address', test: /\/src\/(?:view\/(?:address|first-indicators)|elements\/packs-home|page\/(?:ask-ahead|trusted-types)|words\/page-words)\.ts$|vite\/preload-helper/, priority: 5 },
-                { name: 'first', test: /\/src\/elements\/first-picture\.ts$/, priority: 4 },
+                { name: 'address', test: /\/src\/(?:view\/(?:address|first-indicators|is-plain-map)|elements\/(?:packs-home|embed-show)|page\/(?:ask-ahead|trusted-types)|words\/(?:page|embed)-words)\.ts$|vite\/preload-helper/, priority: 5 },
+                { name: 'first', test: /\/src\/(?:elements\/(?:first-(?:box|legend|scene)|view-sentence|credits-of|legend-style|after-paint|is-dark-at)|map\/clear-of-buttons|charts\/chart-style|ui\/(?:theme|base))\.ts$/, priority: 4 },
+                { name: 'first-explorer', test: /\/src\/elements\/first-explorer\.ts$/, priority: 3.5 },
+                { name: 'first-picture', test: /\/src\/elements\/first-picture\.ts$/, priority: 3.5 },
                 { name: 'scene', test: /\/src\/(?:elements\/scene-consumer|ui\/(?:theme|base))\.ts$/, priority: 3 },
                 { name: 'picture', test: /\/src\/elements\/fair-(?:map|legend)\.ts$/, priority: 2 },
                 { name: 'pack', test: /\/src\/pack\/(?:open-pack|council-index|england-postcodes)\.ts$/, priority: 1 },

@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 /**
  * Builds, beside the explorer's page, the page that others frame (`embed.html`) and the script that brings the elements to a page of anyone's: `embed.js`, whose
- * name stays while all that it fetches is hashed. A page of anyone's is given no preload links in its head: only our own pages are.
+ * name stays while all that it fetches is hashed. A page of anyone's is given no preload links in its head: only our own pages are. A browser that knows no such
+ * links fetches the same files a little later; it is given no script that stands in for them.
  */
 export function embed(): Plugin {
   return {
@@ -10,7 +11,7 @@ export function embed(): Plugin {
     apply: 'build',
     config: () => ({
       build: {
-        modulePreload: { resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
+        modulePreload: { polyfill: false, resolveDependencies: (_, deps, { hostType }) => (hostType === 'html' ? deps : []) },
         rolldownOptions: {
           input: { index: 'index.html', frame: 'embed.html', embed: 'src/page/elements.ts' },
           preserveEntrySignatures: 'exports-only',

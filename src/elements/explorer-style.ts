@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** How the explorer divides the page. */
 export const explorerStyle = css`
   :host { display: flex; flex-direction: column; height: 100dvh; min-height: 420px; overflow: hidden; background: var(--fg-paper); position: relative; }
+  .first { position: absolute; z-index: 15; inset: 0; }
   .skip { position: absolute; z-index: 20; left: 8px; top: -60px; padding: 10px 14px; border-radius: var(--fg-radius); background: var(--fg-card); }
   .skip:focus { top: 8px; }
   h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

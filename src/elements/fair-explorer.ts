@@ -8,6 +8,8 @@ import type { Padding } from '../map/renderer.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { firstIndicator } from '../view/view.ts';
 import { explorerWords as words, topicNames } from '../words/explorer-words.ts';
+import { afterPaint } from './after-paint.ts';
+import { explorerSize, mapPadding, type ExplorerSize } from './explorer-size.ts';
 import { everyPart, fetchParts, isPart, type ExplorerPart } from './explorer-parts.ts';
 import { explorerStyle } from './explorer-style.ts';
 import { pageTitle } from './page-title.ts';
@@ -23,8 +25,6 @@ import { SceneRoot } from './scene-root.ts';
 
 /** Milliseconds after the first map's own parts until the rest are fetched: MapLibre and what the map is made of come before. */
 const restAfter = 3000;
-
-type Size = 'phone' | 'tablet' | 'desk';
 
 /**
  * The whole of Fairground on a page: what to look at on the left, the map in the middle, what it means on the right; on a phone the map above and
@@ -42,7 +42,7 @@ export class FairExplorer extends LitElement {
 
   @property() basemap?: string;
 
-  @state() private _size: Size = 'desk';
+  @state() private _size: ExplorerSize = 'desk';
   @state() private _foot = 0;
   @state() private _sheet?: number;
   /** Code of some part of the page could not be had. */
@@ -58,6 +58,7 @@ export class FairExplorer extends LitElement {
   constructor() {
     super();
     this.addEventListener('fair-ready', () => void this.#fetchParts(), { once: true });
+    this.addEventListener('fair-move', () => void this.#dropFirst());
   }
 
   override connectedCallback(): void {
@@ -66,6 +67,7 @@ export class FairExplorer extends LitElement {
     this.#sizes = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width));
     this.#sizes.observe(this);
     this.#fit(this.getBoundingClientRect().width || window.innerWidth);
+    this._foot = this.#first?.shadowRoot?.querySelector('.foot')?.clientHeight ?? this._foot;
     this.#root.start();
   }
 
@@ -76,7 +78,7 @@ export class FairExplorer extends LitElement {
   }
 
   #fit(width: number): void {
-    this._size = width < 720 ? 'phone' : width < 1080 ? 'tablet' : 'desk';
+    this._size = explorerSize(width);
   }
 
   protected override willUpdate(): void {
@@ -86,11 +88,26 @@ export class FairExplorer extends LitElement {
     document.title = pageTitle(this.#scene);
   }
 
+  /** What the page painted before this element had its code; it goes when the map stands, or something else is to be seen. */
+  get #first(): Element | null | undefined {
+    return this.shadowRoot?.querySelector('.first');
+  }
+
+  #moves = 0;
+  /** Takes away what the page painted once the map has stood still for a few frames: its foot, and with it its room, take some to settle. */
+  async #dropFirst(): Promise<void> {
+    const moves = ++this.#moves;
+    if (!this.#first) return;
+    for (let frame = 0; frame < 4; frame++) await afterPaint();
+    if (moves === this.#moves) this.#first?.remove();
+  }
+
   /** Whether the focus was in here before the last draw: closing an area's panel, or dismissing a notice, must not lose it. */
   #hadFocus = false;
 
   protected override updated(): void {
     if (this.#hadFocus && !this.shadowRoot!.activeElement) this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
+    if (this.#scene!.hasFailed || this.#scene!.view.sight !== 'map') this.#first?.remove();
     if (this.#isReady || this.#scene!.view.sight !== 'map') void this.#fetch(this.#partsHere);
     const foot = this.renderRoot.querySelector('.foot');
     if (foot === this.#footed) return;
@@ -241,7 +258,7 @@ export class FairExplorer extends LitElement {
     if (scene.view.sight === 'words') return html`<fair-words class="page"></fair-words>`;
     if (scene.view.sight === 'accessibility') return html`<fair-accessibility class="page"></fair-accessibility>`;
     const isPhone = this._size === 'phone';
-    const padding = isPhone ? { top: 64, right: 64, bottom: this.#sheetHeight() + 12, left: 16 } : { top: 24, right: 32, bottom: this._foot + 20, left: 32 };
+    const padding = mapPadding(this._size, { foot: this._foot, height: this.clientHeight, sheet: this._sheet });
     return html`
       <fair-map .basemap=${this.basemap} .padding=${this.#steady(padding)}></fair-map>
       ${isPhone || !scene.manifest ? nothing : html`<div class="foot"><fair-legend></fair-legend><fair-credits></fair-credits></div>`}`;
@@ -250,11 +267,6 @@ export class FairExplorer extends LitElement {
   #onSheet = ({ detail }: CustomEvent<{ stop: string; height: number }>): void => {
     if (detail.stop !== 'full') this._sheet = detail.height;
   };
-
-  /** How much of the map the sheet covers: half until it is moved. */
-  #sheetHeight(): number {
-    return this._sheet ?? Math.round((this.clientHeight - 57) / 2);
-  }
 
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   /** The same object while the numbers are the same, so that the map moves only when its room changes. */

@@ -19,7 +19,7 @@ import { axisValue } from '../words/numbers.ts';
 import { clusterKey, clusterKeyStyle } from './cluster-key.ts';
 import { HostWidth } from './host-width.ts';
 import { legendOfBoth } from './legend-of-both.ts';
-import { legendStyle } from './legend-style.ts';
+import { legendStyle, opensSpread, spreadHeight } from './legend-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 import { withTerms } from './with-terms.ts';
@@ -107,9 +107,9 @@ export class FairLegend extends LitElement {
         areas: (count) => levelNames[view.level][count === 1 ? 'one' : 'many'],
         ...this.#listen(scene, classes!.rows),
       })}
-      ${bars.length > 1 ? html`<details ?open=${this.#room.width > 480 && window.innerHeight >= 900}>
+      ${bars.length > 1 ? html`<details ?open=${opensSpread(this.#room.width)}>
         <summary>${isOfBoth ? words.spreadOf(view.level) : words.spread}</summary>
-        ${histogram({ width: this.#room.width, height: 74, bars, marks, reversed, format: (value) => axisValue(column!.indicator, value), lit: this.#lit, label: words.histogram(title) })}
+        ${histogram({ width: this.#room.width, height: spreadHeight, bars, marks, reversed, format: (value) => axisValue(column!.indicator, value), lit: this.#lit, label: words.histogram(title) })}
       </details>` : nothing}
       ${note ? html`<p class="note">${withTerms(note)}</p>` : nothing}`;
   }

@@ -1,5 +1,13 @@
 import { css } from 'lit';
 
+/** Height in pixels of the picture of how areas are spread. */
+export const spreadHeight = 74;
+
+/** Whether that picture is open from the start: where the page is high and the legend, so many pixels from side to side, lies along its foot. */
+export function opensSpread(room: number): boolean {
+  return room > 480 && window.innerHeight >= 900;
+}
+
 /** How a legend's heading, keys and notes stand; its strip of classes is a chart's. */
 export const legendStyle = css`
   header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 10px; margin-block-end: 8px; font-size: var(--fg-text-small); line-height: 1.3; }

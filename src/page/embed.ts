@@ -2,6 +2,7 @@ import './trusted-types.ts';
 import { embedAsked } from '../elements/embed-show.ts';
 import { packsHome } from '../elements/packs-home.ts';
 import { parseView } from '../view/address.ts';
+import { isPlainMap } from '../view/is-plain-map.ts';
 import { embedWords } from '../words/embed-words.ts';
 import { askAhead } from './ask-ahead.ts';
 
@@ -13,8 +14,7 @@ const embed = document.querySelector('fair-embed')!;
 const { show, keys } = embedAsked(location.search);
 const { view } = parseView(new URLSearchParams(keys).toString());
 const packs = new URL(packsHome.address, document.baseURI).href;
-/** What the first picture cannot show is left to the elements. */
-const isPlain = show === 'map' && !view.overlay && !view.selected && !view.pockets && !view.clusters && !view.camera && !view.patterns && !view.values && view.compared.length === 0;
+const isPlain = show === 'map' && isPlainMap(view);
 
 askAhead(packs, view);
 embed.addEventListener('fair-ready', () => void import('./fonts.css'), { once: true });

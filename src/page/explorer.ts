@@ -1,11 +1,25 @@
 import './trusted-types.ts';
 import { packsHome } from '../elements/packs-home.ts';
 import { parseView } from '../view/address.ts';
+import { isPlainMap } from '../view/is-plain-map.ts';
 import { pageWords } from '../words/page-words.ts';
 import { askAhead } from './ask-ahead.ts';
 
-/** The page of the explorer: it asks for the data of the first map, then for the code that draws it, and for the web fonts when the map is on screen. */
+/**
+ * The page of the explorer: it asks for the data of the first map and paints it with the least code that can, asks meanwhile for the explorer, which takes its
+ * place, and for the web fonts when the map is on screen.
+ */
 const explorer = document.querySelector('fair-explorer')!;
-askAhead(new URL(explorer.getAttribute('packs') ?? packsHome.address, document.baseURI).href, parseView(location.search).view);
+const packs = new URL(explorer.getAttribute('packs') ?? packsHome.address, document.baseURI).href;
+const { view } = parseView(location.search);
+const code = (): Promise<unknown> => import('../elements/fair-explorer.ts');
+
+askAhead(packs, view);
 explorer.addEventListener('fair-ready', () => void import('./fonts.css'), { once: true });
-import('../elements/fair-explorer.ts').catch(() => { explorer.textContent = pageWords.lacksCode; });
+const painted = isPlainMap(view)
+  ? import('../elements/first-explorer.ts').then(({ firstExplorer }) => firstExplorer(explorer, packs, view, () => void code().catch(() => undefined))).catch(() => false)
+  : Promise.resolve(false);
+painted.then(code).catch(() => {
+  const place = explorer.shadowRoot?.querySelector('.first')?.shadowRoot?.querySelector('.lead') ?? explorer;
+  place.textContent = pageWords.lacksCode;
+});

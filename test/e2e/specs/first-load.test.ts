@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
 import { Explorer } from '../drivers/explorer.ts';
 import { sendHome, visit } from '../drivers/visitor.ts';
@@ -18,6 +19,42 @@ test('the page opens, names itself, asks no one else for anything, and has nothi
   await page.waitForLoadState('networkidle');
   expect(await page.title()).toContain('Fairground');
   expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+/** Left, top, width and height of the widest area of the map on screen, and what is written on it, from whatever draws it. */
+const standing = (page: Page) => page.evaluate(() => {
+  const root = document.querySelector('fair-explorer')!.shadowRoot!;
+  const map = (root.querySelector('.first')?.shadowRoot ?? root.querySelector('fair-map')!.shadowRoot!);
+  const areas = [...map.querySelectorAll('svg g')].find((group) => [...group.children].filter(({ localName }) => localName === 'path').length === 220)!;
+  const { left, top, width, height } = areas.getBoundingClientRect();
+  return { left, top, width, height, names: [...map.querySelectorAll('svg text')].map(({ textContent }) => textContent).sort() };
+});
+
+test.each([
+  ['a desk', { width: 1280, height: 800 }],
+  ['a high screen', { width: 1500, height: 1000 }],
+  ['a phone', { width: 375, height: 740 }],
+] as const)('the first picture stands before the explorer’s code has come, which takes its place on %s without a jump', async (_, viewport) => {
+  const held: (() => void)[] = [];
+  const { page, complaints, leave } = await visit('?area=E09000003', {
+    viewport,
+    prepare: (opened) => opened.route(/\/fair-explorer-[^/]+\.js$/, async (route) => {
+      await new Promise<void>((go) => { held.push(go); });
+      await route.continue();
+    }),
+  });
+  const first = page.locator('.first');
+  await first.getByRole('heading', { name: /^16 of Barnet’s 220 small areas/, includeHidden: true }).waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const before = await standing(page);
+  expect(before.names).toContain('Edgware');
+  held.forEach((go) => go());
+  await first.waitFor({ state: 'detached' });
+  const after = await standing(page);
+  for (const side of ['left', 'top', 'width', 'height'] as const) expect(Math.abs(after[side] - before[side]), side).toBeLessThan(1);
+  expect(after.names.filter((name) => before.names.includes(name)).length).toBeGreaterThan(0.8 * before.names.length);
   expect(complaints).toEqual([]);
   await leave();
 });
