@@ -51,7 +51,9 @@ export function columnFrom(manifest: Manifest, topicFile: TopicFile, indicatorId
 }
 
 function ratio(per: number, numerator?: number, denominator?: number): number | undefined {
-  return numerator === undefined || !denominator ? undefined : (per * numerator) / denominator;
+  if (numerator === undefined || !denominator) return undefined;
+  const value = (per * numerator) / denominator;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function statusesOf(names: LevelColumns, values: readonly (number | undefined)[]): Status[] {

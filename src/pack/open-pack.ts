@@ -1,6 +1,5 @@
 import type { Topology } from 'topojson-specification';
 import type * as v from 'valibot';
-import { levels } from '../model/level.ts';
 import {
   ManifestSchema, NeighboursSchema, PlacesSchema, PostcodesSchema, RingAreasSchema, RingTopicSchema, SeriesFileSchema, TopicFileSchema,
   type Manifest, type Neighbours, type Places, type Postcodes, type RingAreas, type RingTopic, type SeriesFile, type TopicFile,
@@ -8,7 +7,11 @@ import {
 import type { SmallAreaSeries } from '../model/small-area-series.ts';
 import { areasIn, TopologySchema } from '../model/shapes.ts';
 import type { TopicId } from '../model/topic.ts';
+import { checkAreas, checkDefinition, checkFigures } from './check-rows.ts';
+import { checkNeighbours, checkPlaces, checkPostcodes, checkRingAreas, checkRingTopic, checkSeries } from './check-parts.ts';
+import { checkTopology } from './check-topology.ts';
 import { checked } from './checked.ts';
+import { expected, orMalformed } from './or-malformed.ts';
 import { PackError } from './pack-error.ts';
 import { request, requestText, type RequestOptions } from './request.ts';
 import { smallAreaSeriesFrom } from './small-area-series.ts';
@@ -52,51 +55,73 @@ export function openPack(baseUrl: string, area: string, options: RequestOptions 
     promise.catch(() => kept.delete(name));
     return promise;
   }
-  /** What the host answers with for `name`; of one making with the manifest, by whose lists its rows are read, where that was asked for too. */
+  /** The manifest, by whose lists the rows of other files are read, where it was asked for and came. */
+  const listed = async (): Promise<Manifest | undefined> => (kept.get('manifest.json') as Promise<Manifest> | undefined)?.catch(() => undefined);
+  /** What the host answers with for `name`, of one making with the manifest. */
   async function ask(name: string): Promise<unknown> {
     const file = `${area}/${name}`;
     const content = await request(baseUrl, file, options);
     const { madeFrom } = (content ?? {}) as { madeFrom?: unknown };
-    const listed = await (kept.get('manifest.json') as Promise<{ madeFrom: string }> | undefined)?.catch(() => undefined);
-    if (madeFrom === undefined || listed === undefined || madeFrom === listed.madeFrom) return content;
-    throw new PackError('renewed', file, `is of another making than manifest.json (${String(madeFrom)}, not ${listed.madeFrom})`);
+    const manifest = await listed();
+    if (madeFrom === undefined || manifest === undefined || madeFrom === manifest.madeFrom) return content;
+    throw new PackError('renewed', file, `is of another making than manifest.json (${String(madeFrom)}, not ${manifest.madeFrom})`);
   }
-  const part = <Schema extends v.GenericSchema>(name: string, schema: Schema): Promise<v.InferOutput<Schema>> =>
-    once(name, async (file) => checked(schema, await ask(name), file));
+  /** A file as its schema describes it, and as `check` then finds it beside the manifest. */
+  const part = <Schema extends v.GenericSchema>(name: string, schema: Schema, check: (content: v.InferOutput<Schema>, manifest: Manifest) => void): Promise<v.InferOutput<Schema>> =>
+    once(name, async (file) => {
+      const content = checked(schema, await ask(name), file);
+      const manifest = await listed();
+      if (manifest) orMalformed(file, () => check(content, manifest));
+      return content;
+    });
+  /** A topology that can be drawn, with an area for each that is listed under the name of an object. */
+  function drawable(content: unknown, counts: Readonly<Record<string, number>>, file: string): Topology {
+    const shapes = checked(TopologySchema, content, file);
+    orMalformed(file, () => checkTopology(shapes));
+    for (const [object, count] of Object.entries(counts)) requireAreas(shapes, object, count, file);
+    return shapes;
+  }
 
   const pack: Pack = {
     area,
-    manifest: () => once('manifest.json', async (file) => checked(ManifestSchema, await request(baseUrl, file, options), file)),
+    manifest: () => once('manifest.json', async (file) => {
+      const manifest = checked(ManifestSchema, await request(baseUrl, file, options), file);
+      orMalformed(file, () => {
+        checkAreas(manifest);
+        manifest.indicators.forEach(checkDefinition);
+      });
+      return manifest;
+    }),
     shapes: () => once('shapes.topojson', async (file) => {
-      const [{ levels: listed }, content] = await Promise.all([pack.manifest(), ask('shapes.topojson')]);
-      const shapes = checked(TopologySchema, content, file);
-      for (const level of levels) requireAreas(shapes, level, listed[level].codes.length, file);
+      const [{ levels: { ward, neighbourhood, 'small-area': smallAreas } }, content] = await Promise.all([pack.manifest(), ask('shapes.topojson')]);
+      const shapes = drawable(content, { ward: ward.codes.length, neighbourhood: neighbourhood.codes.length, 'small-area': smallAreas.codes.length }, file);
+      orMalformed(file, () => expected((areasIn(shapes, 'council') ?? 0) > 0, 'the council’s own outline'));
       return shapes;
     }),
-    topic: (topic) => part(`${topic}.json`, TopicFileSchema),
-    neighbours: () => part('neighbours.json', NeighboursSchema),
-    series: () => part('series.json', SeriesFileSchema),
+    topic: (topic) => part(`${topic}.json`, TopicFileSchema, (content, manifest) => Object.keys(content.indicators).forEach((id) => checkFigures(content, manifest, id))),
+    neighbours: () => part('neighbours.json', NeighboursSchema, checkNeighbours),
+    series: () => part('series.json', SeriesFileSchema, checkSeries),
     smallAreaSeries: () => once('csv/series-small-areas.csv', async (file) => {
-      const [{ levels: listed }, text] = await Promise.all([pack.manifest(), requestText(baseUrl, file, options)]);
-      return smallAreaSeriesFrom(text, listed['small-area'].codes, file);
+      const [manifest, text] = await Promise.all([pack.manifest(), requestText(baseUrl, file, options)]);
+      return smallAreaSeriesFrom(text, manifest.levels['small-area'].codes, file);
     }),
-    places: () => part('places.json', PlacesSchema),
+    places: () => part('places.json', PlacesSchema, checkPlaces),
     postcodes: async (outward) => {
       const { postcodes } = await pack.manifest();
-      return postcodes.includes(outward) ? part(`postcodes/${outward}.json`, PostcodesSchema) : undefined;
+      return postcodes.includes(outward) ? part(`postcodes/${outward}.json`, PostcodesSchema, checkPostcodes) : undefined;
     },
-    ringAreas: () => part('ring/areas.json', RingAreasSchema),
+    ringAreas: () => part('ring/areas.json', RingAreasSchema, checkRingAreas),
     ringShapes: () => once('ring/shapes.topojson', async (file) => {
       const [areas, content] = await Promise.all([pack.ringAreas(), ask('ring/shapes.topojson')]);
-      const shapes = checked(TopologySchema, content, file);
-      requireAreas(shapes, 'small-area', areas.codes.length, file);
-      return shapes;
+      return drawable(content, { 'small-area': areas.codes.length }, file);
     }),
-    ringTopic: (topic) => part(`ring/${topic}.json`, RingTopicSchema),
-    basemap: async () => {
-      const { basemap } = await pack.manifest();
-      return basemap.length > 0 ? part('basemap.topojson', TopologySchema) : undefined;
-    },
+    ringTopic: (topic) => once(`ring/${topic}.json`, async (file) => {
+      const [areas, content] = await Promise.all([pack.ringAreas(), ask(`ring/${topic}.json`)]);
+      const ring = checked(RingTopicSchema, content, file);
+      orMalformed(file, () => checkRingTopic(ring, areas));
+      return ring;
+    }),
+    basemap: () => pack.manifest().then(({ basemap }) => (basemap.length === 0 ? undefined : once('basemap.topojson', async (file) => drawable(await ask('basemap.topojson'), {}, file)))),
   };
   return pack;
 }

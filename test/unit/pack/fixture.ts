@@ -32,13 +32,13 @@ export const netZero: TopicFile = {
   },
 };
 
-/** Shapes with as many empty areas as the manifest lists. */
+/** Shapes with as many empty areas as the manifest lists, and an empty council. */
 export const shapes = {
   type: 'Topology', arcs: [],
   objects: {
     ...Object.fromEntries(Object.entries(manifest.levels).map(([level, { codes }]) =>
       [level, { type: 'GeometryCollection', geometries: codes.map(() => ({ type: null })) }])),
-    council: { type: 'GeometryCollection', geometries: [] },
+    council: { type: 'GeometryCollection', geometries: [{ type: null }] },
   },
 };
 
