@@ -5,6 +5,8 @@ import '../../../src/elements/fair-map.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
 import type { Scene } from '../../../src/elements/scene.ts';
 import { boundsOf } from '../../../src/map/bounds.ts';
+import { clearOfButtons } from '../../../src/map/clear-of-buttons.ts';
+import { fitCamera } from '../../../src/map/fit-camera.ts';
 import { freeBox } from '../../../src/map/free-box.ts';
 import { boxOf, isInSight } from '../../../src/map/into-sight.ts';
 import { labelPoint } from '../../../src/map/label-point.ts';
@@ -206,6 +208,37 @@ describe.each(['svg', 'maplibre'] as const)('fair-map drawn by %s', (renderer) =
     expect(left(holder)!.zoom).toBeCloseTo(from.zoom, 8);
     expect(holder.asked.filter(([action]) => action === 'show')).toEqual([['show', { camera: moves.at(-1) }, 'replace']]);
   });
+
+  test('removed, it frees its drawing; added again, it draws anew and says so meanwhile', async () => {
+    const { element, stand: holder } = await mapBy(renderer);
+    const canvas = element.shadowRoot!.querySelector('.canvas > *')!;
+    element.remove();
+    expect(canvas.isConnected).toBe(false);
+    expect(element.shadowRoot!.querySelectorAll('.canvas > *')).toHaveLength(0);
+    holder.append(element);
+    await drawn(element);
+    await expect.element(map()).toHaveAttribute('aria-busy', 'true');
+    await stands();
+    await drawnBy(renderer, element);
+    expect(element.shadowRoot!.querySelectorAll('.canvas > *')).toHaveLength(1);
+    (map().element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(holder.asked.at(-1)![0]).toBe('hover');
+  });
+
+  test('zooms to an area, and to the whole council where none is named', async () => {
+    const { element, stand: holder } = await mapBy(renderer);
+    const moves = heard<Camera>(element, 'fair-move');
+    const { geometry } = holder.scene!.place!.areas.ward.features[3]!;
+    const padding = clearOfButtons(element.padding, size.width);
+    element.zoomTo(holder.scene!.manifest!.levels.ward.codes[3]!);
+    const near = fitCamera(boundsOf(geometry), size, padding);
+    await expect.poll(() => moves.at(-1)).toEqual({ lon: expect.closeTo(near.lon, 5), lat: expect.closeTo(near.lat, 5), zoom: expect.closeTo(near.zoom, 5) });
+    expect(page.getByRole('button', { name: /^Move the view/ }).elements()).toHaveLength(4);
+    element.zoomTo();
+    expect(holder.asked.at(-1)).toEqual(['show', { camera: undefined }]);
+    await expect.poll(() => moves.at(-1)!.zoom).toBeCloseTo(fitCamera(holder.scene!.place!.bounds, size, padding).zoom, 5);
+  });
 });
 
 describe('fair-map', () => {
@@ -227,23 +260,6 @@ describe('fair-map', () => {
     await obey(one);
     expect(other.asked).toEqual([]);
     expect(second.shadowRoot!.querySelector('[aria-live]')!.textContent).toBe('');
-  });
-
-  test('removed, it frees its drawing; added again, it draws anew and says so meanwhile', async () => {
-    const { element, stand: holder } = await mapOf(bare({ renderer: 'svg' }));
-    await stands();
-    const canvas = element.shadowRoot!.querySelector('.canvas svg')!;
-    element.remove();
-    expect(canvas.isConnected).toBe(false);
-    expect(element.shadowRoot!.querySelectorAll('.canvas svg, canvas')).toHaveLength(0);
-    holder.append(element);
-    await drawn(element);
-    await expect.element(map()).toHaveAttribute('aria-busy', 'true');
-    await stands();
-    expect(element.shadowRoot!.querySelectorAll('.canvas svg, canvas')).toHaveLength(1);
-    (map().element() as HTMLElement).focus();
-    await userEvent.keyboard('{ArrowDown}');
-    expect(holder.asked.at(-1)![0]).toBe('hover');
   });
 
   test('removed while it starts, it leaves nothing behind', async () => {
