@@ -10,8 +10,8 @@ export const accessibilityWords = {
       heading: 'Without a mouse',
       points: [
         'Press Tab to move through the page. The first stop skips to the map, and the second to the areas as a list.',
-        'The map is one stop. The arrow keys move to the next area in that direction, and its name and value are read out. Enter chooses it. Escape leaves it. Plus, minus and 0 zoom.',
-        'Nothing needs dragging. What can be dragged also has buttons or fields.',
+        'The map is one stop. The arrow keys move to the next area in that direction, and its name and value are read out. Enter chooses it. Escape leaves it. Plus, minus and 0 zoom. An area out of sight is brought into it.',
+        'Nothing needs dragging. What can be dragged also has buttons or fields. A map that is zoomed in has four buttons that move it, and Shift with an arrow key does so too.',
       ],
     },
     {
@@ -25,7 +25,7 @@ export const accessibilityWords = {
     {
       heading: 'Without telling colours apart',
       points: [
-        'The colours were tested by simulation: classes next to each other stay apart for the three common kinds of colour blindness.',
+        'The colours were tested by simulation: classes next to each other stay apart for the three common kinds of colour blindness. Areas you compare, clusters and programmes do too, or have a shape, spots or hatching as well.',
         'Under “How it is drawn” you can add a pattern to each class, or write the values on the map.',
         'Estimates are hatched, figures held back are dotted, and missing ones are blank with a word. None is told by colour alone.',
         'There are light and dark colours. If your system chooses all colours, words and lines follow it; the map’s data keeps its own.',
@@ -36,7 +36,7 @@ export const accessibilityWords = {
       points: [
         'The page works down to 320 pixels wide, which is a screen zoomed to 400%. Wide tables scroll sideways inside their own frame.',
         'Whatever can be pressed is at least 24 pixels each way, and 44 on a touch screen where there is room.',
-        'If your system asks for less motion, nothing glides or fades.',
+        'If your system asks for less motion, nothing glides or fades. This is tested for the map, whichever way it is drawn.',
       ],
     },
     {
@@ -44,6 +44,7 @@ export const accessibilityWords = {
       points: [
         'Nobody who uses a screen reader every day has tested Fairground yet. It was tested in Chromium alone.',
         'The map speaks through one live message. Some screen readers need their forms or focus mode for the arrow keys to reach it.',
+        'On the map, the lines round areas you compare differ by colour alone. Their charts and lists give each its name and a shape of its own.',
         'Names drawn on the map do not grow with the text size of the browser. Zooming the page makes them larger.',
         'Patterns can be hard to tell apart on areas only a few pixels wide. Zoom in, or use the list or the table.',
         'A background map that the site’s owner adds comes with its own colours and names, which we cannot check.',
