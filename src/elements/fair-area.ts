@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { query } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import { areaName } from '../model/area-name.ts';
 import { headlinesOf } from '../model/headlines.ts';
@@ -56,8 +56,6 @@ export class FairArea extends LitElement {
 
   readonly #consumer = new SceneConsumer(this);
   readonly #room = new HostWidth(this, 1080);
-  /** Topics of which every figure is shown. */
-  @state() private _open: ReadonlySet<TopicId> = new Set();
   @query('h2') private _title?: HTMLElement;
   #asked?: Manifest;
   #shown?: string;
@@ -171,7 +169,8 @@ export class FairArea extends LitElement {
       && scene.columnOf(indicator.id, area.level)?.statuses[area.row] !== 'not-collected';
     const held = indicators.filter((each) => each.topic === topic && each.levels.includes(area.level));
     const top = headlinesOf(indicators, topic, exists);
-    const isOpen = this._open.has(topic);
+    const { opened = [] } = scene.view;
+    const isOpen = opened.includes(topic);
     const sentence = topicSentence(scene, area, topic);
     const column = this.#isBroad ? Math.floor((this.#width - 56) * 0.6) : this.#width;
     const look = { stripWidth: column >= wide ? Math.floor(((column - 24) * 7) / 12) : column, place: 0 };
@@ -179,7 +178,7 @@ export class FairArea extends LitElement {
       <h3 id="topic-${topic}"><span class="swatch"></span>${topicNames[topic]}</h3>
       ${sentence ? html`<p class="said-first">${withTerms(sentence)}</p>` : nothing}
       <ul class="figures">${(isOpen ? held : top).map((each) => profileFigure(scene, area, each, look))}</ul>
-      ${held.length > top.length && !isOpen ? html`<button class="more" type="button" @click=${() => { this._open = new Set([...this._open, topic]); }}>
+      ${held.length > top.length && !isOpen ? html`<button class="more" type="button" @click=${() => scene.act.show({ opened: topics.filter((each) => each === topic || opened.includes(each)) }, 'replace')}>
         ${words.all(held.length, topicNames[topic].toLowerCase())}</button>` : nothing}
       ${topic === 'deprivation' ? profileBehind(scene, area) : nothing}
     </section>`;

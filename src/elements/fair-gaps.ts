@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
 import { holdingOf, type Holding } from '../model/holding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { levels, type Level } from '../model/level.ts';
@@ -31,7 +30,6 @@ export class FairGaps extends LitElement {
   static override styles = [theme, base, panelStyle, aboutStyle, gapsStyle];
 
   readonly #consumer = new SceneConsumer(this);
-  @state() private _topic: TopicId | 'all' = 'all';
   #asked?: Manifest;
 
   protected override updated(): void {
@@ -54,9 +52,9 @@ export class FairGaps extends LitElement {
       <h2>${words.title(whole, manifest.indicators.length, council)}</h2>
       <p class="lead">${words.lead}</p>
       <div class="tools">
-        <ui-segmented look="chips" label=${words.topic} label-hidden .value=${this._topic}
+        <ui-segmented look="chips" label=${words.topic} label-hidden .value=${scene.view.onlyTopic ?? 'all'}
           .options=${[{ value: 'all', label: words.allTopics }, ...topics.map((topic) => ({ value: topic, label: topicNames[topic] }))]}
-          @change=${({ detail }: CustomEvent<{ value: TopicId | 'all' }>) => { this._topic = detail.value; }}></ui-segmented>
+          @change=${({ detail }: CustomEvent<{ value: TopicId | 'all' }>) => scene.act.show({ onlyTopic: detail.value === 'all' ? undefined : detail.value }, 'replace')}></ui-segmented>
         <fair-take-away></fair-take-away>
       </div>
       <p class="small">${words.key}</p>
@@ -64,7 +62,7 @@ export class FairGaps extends LitElement {
         <caption class="unseen">${words.caption(council)}</caption>
         <thead><tr><th scope="col">${words.indicator}</th><th scope="col" class="age">${words.age}<small>${words.ageHint}</small></th>
           ${levels.map((level) => html`<th scope="col">${words.area(level).replace('Neighbour', 'Neighbour\u00AD')}</th>`)}</tr></thead>
-        ${topics.filter((topic) => this._topic === 'all' || this._topic === topic).map((topic) => html`<tbody>
+        ${topics.filter((topic) => topic === (scene.view.onlyTopic ?? topic)).map((topic) => html`<tbody>
           <tr><th class="topic" scope="rowgroup" colspan="4">${topicNames[topic]}</th><td class="age"></td></tr>
           ${listed.filter((each) => each.topic === topic).map((each) => this.#renderRow(scene, each))}
         </tbody>`)}

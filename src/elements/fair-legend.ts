@@ -35,26 +35,42 @@ export class FairLegend extends LitElement {
 
   /** The scene of a second map of the same indicator with the same classes, whose areas are counted beside the first's and light up with them. */
   @property({ attribute: false }) second?: Scene;
-  /** The class or cell that a click keeps lit. */
-  @state() private _kept?: number;
+  /** The class or cell under the pointer or the focus. */
   @state() private _over?: number;
 
   readonly #consumer = new SceneConsumer(this, { takesPartial: true });
   readonly #room = new HostWidth(this, 320);
   #of?: unknown;
+  /** The class or cell of each area, where classes are shown. */
+  #rows?: readonly (number | undefined)[];
+  /** What was last lit up. */
+  #shone?: { rows: unknown; lit: number };
 
   protected override willUpdate(): void {
     const scene = this.#consumer.scene;
     const of = scene?.bivariate ?? scene?.classes;
     if (of !== this.#of) {
       this.#of = of;
-      this._kept = undefined;
       this._over = undefined;
     }
   }
 
+  /** Lights up the areas of the class pointed at, or of the one kept in the view; what lights them is passing, so it is asked for again once it is gone. */
+  protected override updated(): void {
+    const { scene } = this.#consumer;
+    const rows = this.#rows;
+    const lit = rows?.includes(this.#lit) ? this.#lit : undefined;
+    if (!scene || (lit === undefined && !this.#shone)) return;
+    if (lit !== undefined && scene.lit && this.#shone?.rows === rows && this.#shone?.lit === lit) return;
+    this.#shone = lit === undefined ? undefined : { rows, lit };
+    const areas = (of: readonly (number | undefined)[] = []) => (lit === undefined ? undefined : new Set(of.flatMap((each, row) => (each === lit ? [row] : []))));
+    scene.act.light(areas(rows));
+    if (this.second?.classes) this.second.act.light(areas(this.second.classes.rows));
+  }
+
   override render(): TemplateResult | typeof nothing {
     const scene = this.#consumer.scene;
+    this.#rows = undefined;
     if (!scene?.manifest || !scene.indicator) return nothing;
     if (!scene.column || !scene.classes) {
       return html`<header><strong>${scene.indicator.label}</strong><span>${scene.hasTopic(scene.indicator.topic)
@@ -70,31 +86,23 @@ export class FairLegend extends LitElement {
   }
 
   get #lit(): number | undefined {
-    return this._over ?? this._kept;
+    return this._over ?? this.#kept;
   }
 
-  #light(scene: Scene, rows: readonly (number | undefined)[], place: number | undefined): void {
-    const lit = (of: readonly (number | undefined)[]) => (place === undefined ? undefined : new Set(of.flatMap((each, row) => (each === place ? [row] : []))));
-    scene.act.light(lit(rows));
-    if (this.second?.classes) this.second.act.light(lit(this.second.classes.rows));
+  /** The class or cell that a click keeps lit. */
+  get #kept(): number | undefined {
+    return this.#consumer.scene?.view.lit;
   }
 
-  #listen(scene: Scene, rows: readonly (number | undefined)[]) {
-    return {
-      hover: (place: number | undefined) => {
-        this._over = place;
-        this.#light(scene, rows, this.#lit);
-      },
-      choose: (place: number) => {
-        this._kept = this._kept === place ? undefined : place;
-        this.#light(scene, rows, this.#lit);
-      },
-    };
-  }
+  readonly #listen = {
+    hover: (place: number | undefined): void => { this._over = place; },
+    choose: (place: number): void => this.#consumer.scene?.act.show({ lit: this.#kept === place ? undefined : place }, 'replace'),
+  };
 
   #renderOne(scene: Scene, legend: Legend, isOfBoth = false): TemplateResult {
     const { column, classes, view } = scene;
     const { title, basis, areas, unit, period, bars, marks, reversed, note } = legend;
+    this.#rows = classes!.rows;
     const details = [basis, areas, unit, period].filter(Boolean).join(', ');
     return html`
       <header><strong>${title}</strong><span>${withTerms(details)}</span>${this.#renderKeys(scene, legend)}</header>
@@ -102,10 +110,10 @@ export class FairLegend extends LitElement {
         width: this.#room.width,
         classes: view.patterns ? legend.classes.map((each) => ({ ...each, pattern: patternSwatch(classPattern(each.place, { ...classes!, count: classes!.counts.length }), each.colour) })) : legend.classes,
         lit: this.#lit,
-        kept: this._kept,
+        kept: this.#kept,
         label: title,
         areas: (count) => levelNames[view.level][count === 1 ? 'one' : 'many'],
-        ...this.#listen(scene, classes!.rows),
+        ...this.#listen,
       })}
       ${bars.length > 1 ? html`<details ?open=${opensSpread(this.#room.width)}>
         <summary>${isOfBoth ? words.spreadOf(view.level) : words.spread}</summary>
@@ -132,6 +140,7 @@ export class FairLegend extends LitElement {
   #renderTwo(scene: Scene): TemplateResult {
     const { bivariate, manifest, view } = scene;
     const { first, second, counts, meanings, rows, basis } = bivariate!;
+    this.#rows = rows;
     const lit = this.#lit;
     const colours = bivariateColours[scene.dark ? 'dark' : 'light'];
     const areas = levelNames[view.level].many;
@@ -144,12 +153,12 @@ export class FairLegend extends LitElement {
           colours,
           ...(view.patterns ? { patterns: colours.map((colour, cell) => patternSwatch(cellPattern(cell), colour)) } : {}),
           counts, meanings, lit,
-          kept: this._kept,
+          kept: this.#kept,
           first: { name: first.column.indicator.shortLabel, direction: first.direction },
           second: { name: second.column.indicator.shortLabel, direction: second.direction },
           label: words.cells,
           name: (cell) => words.classLabel(meanings[cell]!, counts[cell]!, view.level),
-          ...this.#listen(scene, rows),
+          ...this.#listen,
         })}
         <p>${lit === undefined ? words.cellHint : words.classLabel(meanings[lit]!, counts[lit]!, view.level)}</p>
       </div>`;

@@ -43,7 +43,6 @@ const reach = 24;
 export class FairScatter extends LitElement {
   static override styles = [theme, base, compareWaysStyle, scatterStyle, fairScatterStyle];
 
-  @state() private _isTable = false;
   @state() private _told = '';
 
   readonly #consumer = new SceneConsumer(this);
@@ -53,7 +52,9 @@ export class FairScatter extends LitElement {
   #relation?: { on: readonly unknown[]; value: Relation };
 
   protected override updated(_changed: PropertyValues): void {
-    const { manifest, act, indicator, overlayIndicator } = this.#consumer.scene ?? {};
+    const { scene } = this.#consumer;
+    if (scene && isTable(scene)) void import('./fair-table.ts');
+    const { manifest, act, indicator, overlayIndicator } = scene ?? {};
     const asked = `${manifest?.council.code} ${indicator?.id} ${overlayIndicator?.id}`;
     if (!manifest || this.#asked === asked) return;
     this.#asked = asked;
@@ -73,7 +74,7 @@ export class FairScatter extends LitElement {
       ${compareWays(scene)}
       <h2>${relationSentence(indicator, overlayIndicator, relation.r, relation.rho, relation.points.length, scene.view.level, manifest.council.name)}</h2>
       ${this.#renderControls(scene)}
-      ${this._isTable ? html`<fair-table></fair-table>` : relation.points.length === 1 ? html`<p class="single">${words.single}</p>` : this.#renderPair(scene, column, overlay, relation)}
+      ${isTable(scene) ? html`<fair-table></fair-table>` : relation.points.length === 1 ? html`<p class="single">${words.single}</p>` : this.#renderPair(scene, column, overlay, relation)}
       ${renderNotes(scene, column, overlay, relation)}
     </article>`;
   }
@@ -107,14 +108,9 @@ export class FairScatter extends LitElement {
         .options=${levels.map((level) => ({ value: level, label: levelNames[level].title.replace('Neighbour', 'Neighbour\u00AD'), unavailable: both.includes(level) ? undefined : words.notPublished(level) }))}
         @change=${({ detail }: CustomEvent<{ value: string }>) => isLevel(detail.value) && act.show({ level: detail.value })}></ui-segmented>
       <button class="button" type="button" @click=${() => this.#choose(scene, second.id, indicator!.id)}>${words.swap}</button>
-      <button class="button" type="button" aria-pressed=${this._isTable} @click=${this.#toggle}>${words.table}</button>
+      <button class="button" type="button" aria-pressed=${isTable(scene)} @click=${() => act.show({ rowForm: isTable(scene) ? undefined : 'table' }, 'replace')}>${words.table}</button>
     </div>`;
   }
-
-  #toggle = async (): Promise<void> => {
-    if (!this._isTable) await import('./fair-table.ts');
-    this._isTable = !this._isTable;
-  };
 
   /** Sets an indicator against another, at the level shown or the nearest that both have. */
   #choose({ manifest, view, act }: Scene, first: string, second: string): void {
@@ -211,6 +207,10 @@ export class FairScatter extends LitElement {
 }
 
 const mapPadding = { top: 16, right: 16, bottom: 16, left: 16 };
+
+function isTable({ view }: Scene): boolean {
+  return view.rowForm === 'table';
+}
 
 /** What an indicator can be set against: the others that share a kind of area with it. */
 function partners({ manifest, view }: Scene, indicator: Indicator) {

@@ -2,7 +2,7 @@ import { isLevel, levels, type Level } from '../model/level.ts';
 import { clusterKinds, type ClusterKind } from '../model/cluster-kinds.ts';
 import { measureIndicator, measureName } from '../model/pocket-measure.ts';
 import { pocketRules, type PocketRule } from '../model/pocket-rules.ts';
-import { isTopic, topics } from '../model/topic.ts';
+import { isTopic, topics, type TopicId } from '../model/topic.ts';
 import { classifications, type Classification } from '../model/classification.ts';
 import { cutOffRange, defaultView, firstIndicator, mostCompared, rowForms, rowOrders, sights, themes, type Camera, type RowForm, type RowOrder, type Sight, type Sort, type Theme, type View } from './view.ts';
 
@@ -69,6 +69,9 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     ...optional('sort', read<Sort | undefined>('sort', undefined, parseSort, 'the usual order')),
     ...optional('allTopics', read<true | undefined>('topics', undefined, (text) => (text === 'all' ? true : undefined), 'one topic')),
     ...optional('clusters', read<ClusterKind | undefined>('clusters', undefined, (text) => clusterKinds.find((known) => known === text), 'no clusters')),
+    ...optional('lit', read<number | undefined>('lit', undefined, (text) => wholeWithin(text, { least: 0, most: 8 }), 'no class lit')),
+    ...optional('opened', read<readonly TopicId[] | undefined>('open', undefined, parseTopics, 'the first figures of each topic')),
+    ...optional('onlyTopic', read<TopicId | undefined>('only', undefined, (text) => (isTopic(text) ? text : undefined), 'every topic')),
     ...optional('level2', read<Level | undefined>('level2', undefined, (text) => (isLevel(text) ? text : undefined), 'the same areas')),
     ...optional('overlay', read<string | undefined>('overlay', undefined, id, 'no overlay')),
     ...optional('selected', read<string | undefined>('select', undefined, code, 'no selection')),
@@ -108,6 +111,9 @@ export function formatView(view: View): string {
   if (view.q !== defaultView.q) query.set('q', String(view.q));
   if (formatRules(view.rules) !== formatRules(defaultView.rules)) query.set('rules', formatRules(view.rules));
   if (view.clusters) query.set('clusters', view.clusters);
+  if (view.lit !== undefined) query.set('lit', String(view.lit));
+  if (view.opened) query.set('open', view.opened.join(','));
+  if (view.onlyTopic) query.set('only', view.onlyTopic);
   if (view.sight !== 'map') query.set('show', view.sight);
   if (view.budget !== undefined) query.set('budget', String(view.budget));
   if (view.theme) query.set('theme', view.theme);
@@ -138,6 +144,11 @@ function formatRules(rules: readonly PocketRule[]): string {
 function parseRules(text: string): PocketRule[] | undefined {
   const said = text === noRules ? [] : text.split(',');
   return said.every((each) => (pocketRules as readonly string[]).includes(each)) ? pocketRules.filter((rule) => said.includes(rule)) : undefined;
+}
+
+function parseTopics(text: string): TopicId[] | undefined {
+  const said = text.split(',');
+  return said.every(isTopic) ? topics.filter((topic) => said.includes(topic)) : undefined;
 }
 
 /** "residents" ascending, "-residents" descending. */

@@ -6,6 +6,9 @@ export type HistoryStep = 'push' | 'replace';
 
 export type Change = Partial<View>;
 
+/** What the classes of the map follow from. */
+const classed = ['area', 'indicator', 'overlay', 'level', 'classification'] as const;
+
 /** Owns one View. Each root element has its own; nothing is shared between two. */
 export class Store extends EventTarget {
   #view: View;
@@ -19,9 +22,13 @@ export class Store extends EventTarget {
     return this.#view;
   }
 
-  /** Applies `change` and tells listeners by a `change` event, unless nothing differs. An explicit `undefined` removes a choice. */
+  /**
+   * Applies `change` and tells listeners by a `change` event, unless nothing differs. An explicit `undefined` removes a choice. A class is kept lit only
+   * while the classes are the same.
+   */
   update(change: Change, step: HistoryStep = 'push'): void {
-    this.become(Object.fromEntries(Object.entries({ ...this.#view, ...change }).filter(([, value]) => value !== undefined)) as unknown as View, step);
+    const isClassedAnew = classed.some((key) => key in change && change[key] !== this.#view[key]);
+    this.become(Object.fromEntries(Object.entries({ ...this.#view, ...(isClassedAnew && { lit: undefined }), ...change }).filter(([, value]) => value !== undefined)) as unknown as View, step);
   }
 
   /** Takes a whole view in place of the one it has, choices that it lacks included. */

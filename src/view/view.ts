@@ -38,7 +38,7 @@ export interface Sort {
 export const rowOrders = ['difference', 'name'] as const;
 export type RowOrder = (typeof rowOrders)[number];
 
-/** What the rows of a comparison show, where it is not each area's value on a strip. */
+/** What the rows of a comparison show, where it is not each area's value on a strip; a scatter is a table by the same choice. */
 export const rowForms = ['differences', 'table'] as const;
 export type RowForm = (typeof rowForms)[number];
 
@@ -46,8 +46,9 @@ export type RowForm = (typeof rowForms)[number];
  * Everything that is on screen and worth sharing. A plain value: the address holds it, one store owns it, nothing else remembers it.
  * `overlay` is the second indicator: laid over the first, up the scatter, or on the second of two maps, whose areas are of `level2` where they are others.
  * `selected` and `compared` are area codes of any level. `allTopics`: a comparison goes through every topic, not only the one shown. `budget`: residents
- * that a targeted programme has room for. An absent choice is left out. `locked`: an embed
- * without its choices. `patterns`: classes are told apart by patterns too; `values`: areas carry their values; `renderer`: the map is drawn as SVG alone.
+ * that a targeted programme has room for. An absent choice is left out. `lit`: the class that the legend keeps lit, from 0, the lowest; of two indicators,
+ * the cell. `opened`: topics of which an area's page gives every figure, in their order. `onlyTopic`: the one that the page of what is held is narrowed to.
+ * `locked`: an embed without its choices. `patterns`: classes are told apart by patterns too; `values`: areas carry their values; `renderer`: the map is drawn as SVG alone.
  * `measure`, `p`, `q` and `rules` say how pockets are found: p and q are per cent, and a place is a pocket by any of the rules.
  */
 export interface View {
@@ -73,6 +74,9 @@ export interface View {
   readonly q: number;
   readonly rules: readonly PocketRule[];
   readonly clusters?: ClusterKind;
+  readonly lit?: number;
+  readonly opened?: readonly TopicId[];
+  readonly onlyTopic?: TopicId;
   readonly sight: Sight;
   readonly camera?: Camera;
   readonly theme?: Theme;

@@ -68,7 +68,7 @@ export const explorerWords = {
 
 const keyNames: Record<string, string> = {
   sort: 'The order of the table', level2: 'The second map’s kind of area', area: 'The council', level: 'The kind of area', topic: 'The topic', indicator: 'The indicator', overlay: 'The second indicator', classes: 'The classes',
-  compare: 'The compared areas', order: 'The order of the rows', rows: 'The look of the rows', topics: 'The topics', pockets: 'The pockets switch', measure: 'The measure of pockets',
+  compare: 'The compared areas', order: 'The order of the rows', rows: 'The look of the rows', topics: 'The topics', lit: 'The lit class', open: 'The topics opened', only: 'The one topic', pockets: 'The pockets switch', measure: 'The measure of pockets',
   p: 'The cut-off for small areas', q: 'The cut-off for wards', rules: 'The rules for pockets', clusters: 'The clusters', show: 'The view', budget: 'The size of the programme', select: 'The selected area', theme: 'The colours', lock: 'The lock', at: 'The place on the map',
 };
 

@@ -92,11 +92,14 @@ describe('fair-area', () => {
     expect(text(element)).toMatch(/Hidden by its ward’s average.*: decile \d; its ward is in decile \d\./);
   });
 
-  test('shows every figure of a topic, and takes the area to the map and to a comparison', async () => {
+  test('shows every figure of a topic, which the view remembers, and takes the area to the map and to a comparison', async () => {
     const { element, stand: holder } = await open(ward);
     const before = element.shadowRoot!.querySelectorAll('[data-topic="people"] .figures > li').length;
+    await holder.change({ view: { ...holder.scene!.view, opened: ['net-zero'] } });
     await userEvent.click(page.getByRole('button', { name: /^All \d+ figures on people$/ }));
-    await settled(element);
+    expect(holder.asked.splice(0).at(-1)).toEqual(['show', { opened: ['net-zero', 'people'] }, 'replace']);
+    await holder.change({ view: { ...holder.scene!.view, opened: ['net-zero', 'people'] } });
+    expect(page.getByRole('button', { name: /^All \d+ figures on people$/ }).query()).toBeNull();
     expect(element.shadowRoot!.querySelectorAll('[data-topic="people"] .figures > li').length).toBeGreaterThan(before);
     await userEvent.click(page.getByRole('link', { name: 'Back to the map' }));
     await userEvent.click(page.getByRole('button', { name: 'Compare', exact: true }));

@@ -48,12 +48,16 @@ describe('fair-gaps', () => {
     expect(element.shadowRoot!.querySelectorAll('dl dt')).toHaveLength(4);
   });
 
-  test('shows one topic alone', async () => {
-    const { element } = await stand('fair-gaps', sceneOf(atlas, { sight: 'gaps' }));
+  test('shows one topic alone, which the view remembers', async () => {
+    const { element, stand: holder } = await stand('fair-gaps', sceneOf(atlas, { sight: 'gaps' }));
     await userEvent.click(page.getByRole('radio', { name: 'Growth' }));
-    await drawn(element);
+    expect(holder.asked.at(-1)).toEqual(['show', { onlyTopic: 'growth' }, 'replace']);
+    await holder.change({ view: { ...holder.scene!.view, onlyTopic: 'growth' } });
+    await expect.element(page.getByRole('radio', { name: 'Growth' })).toBeChecked();
     expect(element.shadowRoot!.querySelectorAll('tbody')).toHaveLength(1);
     await expect.element(row('Residents per hectare')).toBeInTheDocument();
+    await userEvent.click(page.getByRole('radio', { name: 'All topics' }));
+    expect(holder.asked.at(-1)).toEqual(['show', { onlyTopic: undefined }, 'replace']);
   });
 
   test('is readable at 320 pixels', async () => {

@@ -16,6 +16,13 @@ const cells = () => page.getByRole('group', { name: 'Both indicators at once: ni
 /** How many areas each request to light some up named. */
 const lit = (asked: readonly Asked[]) => asked.flatMap(([action, rows]) => (action === 'light' ? [(rows as Set<number> | undefined)?.size] : []));
 
+/** A second scene of the same indicator, by ward, that keeps how many areas it was asked to light up. */
+function addSecond() {
+  const scene = sceneOf(atlas, { level: 'ward' });
+  const sizes: (number | undefined)[] = [];
+  return { sizes, count: scene.classes!.counts[4]!, scene: { ...scene, act: { ...scene.act, light: (rows?: ReadonlySet<number>) => { sizes.push(rows?.size); } } } };
+}
+
 describe('fair-legend', () => {
   test.each([
     ['without a root', undefined],
@@ -46,60 +53,95 @@ describe('fair-legend', () => {
     await expect.element(page.getByText('Brighter is more deprived')).toBeVisible();
   });
 
-  test('lights up the areas of a class under the pointer, and keeps them by a click until the next', async () => {
-    const { element, stand: { asked } } = await stand('fair-legend', sceneOf(atlas));
+  test('lights up the areas of a class under the pointer, and keeps them in the view by a click until the next', async () => {
+    const { element, stand: holder } = await stand('fair-legend', sceneOf(atlas));
     await userEvent.hover(classes().first());
     await userEvent.unhover(classes().first());
-    expect(lit(asked).slice(-2)).toEqual([16, undefined]);
+    await drawn(element);
+    expect(lit(holder.asked).slice(-2)).toEqual([16, undefined]);
     await userEvent.click(classes().first());
-    await userEvent.unhover(classes().first());
+    expect(holder.asked.at(-1)).toEqual(['show', { lit: 4 }, 'replace']);
+    await holder.change({ view: { ...holder.scene!.view, lit: 4 } });
     element.renderRoot.querySelector<HTMLElement>('button:focus')?.blur();
-    expect(lit(asked).at(-1)).toBe(16);
+    await userEvent.unhover(classes().first());
+    await drawn(element);
+    expect(lit(holder.asked).at(-1)).toBe(16);
     await userEvent.click(classes().first());
+    expect(holder.asked.at(-1)).toEqual(['show', { lit: undefined }, 'replace']);
+    await holder.change({ view: sceneOf(atlas).view });
     element.renderRoot.querySelector<HTMLElement>('button:focus')?.blur();
     await userEvent.unhover(classes().first());
-    expect(lit(asked).at(-1)).toBeUndefined();
+    await drawn(element);
+    expect(lit(holder.asked).at(-1)).toBeUndefined();
+  });
+
+  test('lights up what the view keeps lit as soon as it is there, again where it went out, and only once', async () => {
+    const { element, stand: holder } = await stand('fair-legend', sceneOf(atlas, { lit: 4 }));
+    expect(lit(holder.asked)).toEqual([16]);
+    await expect.element(classes().first()).toHaveAttribute('aria-pressed', 'true');
+    const [, rows] = holder.asked.at(-1)! as [string, Set<number>];
+    await holder.change({ lit: rows });
+    element.requestUpdate();
+    await drawn(element);
+    expect(lit(holder.asked)).toEqual([16]);
+    await holder.change({ lit: undefined });
+    expect(lit(holder.asked)).toEqual([16, 16]);
+  });
+
+  test('lights nothing up for a class that there is not', async () => {
+    const { stand: { asked } } = await stand('fair-legend', sceneOf(atlas, { lit: 7 }));
+    expect(asked).toEqual([]);
   });
 
   test('is worked with the keyboard alone; only what is kept is said to be pressed', async () => {
-    const { stand: { asked } } = await stand('fair-legend', sceneOf(atlas));
+    const { element, stand: holder } = await stand('fair-legend', sceneOf(atlas));
+    const follow = async () => {
+      const [action, change] = holder.asked.at(-1)! as [string, { lit?: number }];
+      expect(action).toBe('show');
+      await holder.change({ view: { ...holder.scene!.view, ...change } });
+    };
     await userEvent.tab();
+    await drawn(element);
     expect(focused()).toBe(classes().first().element());
     await expect.element(classes().first()).toHaveAttribute('aria-pressed', 'false');
-    expect(lit(asked).at(-1)).toBe(16);
+    expect(lit(holder.asked).at(-1)).toBe(16);
     await userEvent.keyboard('{Enter}');
+    await follow();
     await expect.element(classes().first()).toHaveAttribute('aria-pressed', 'true');
     await userEvent.tab();
     await userEvent.tab();
     expect(focused()).toBe(classes().nth(2).element());
     await userEvent.keyboard(' ');
+    await follow();
     await expect.element(classes().nth(2)).toHaveAttribute('aria-pressed', 'true');
     await expect.element(classes().first()).toHaveAttribute('aria-pressed', 'false');
     await userEvent.keyboard(' ');
+    await follow();
     await expect.element(classes().nth(2)).toHaveAttribute('aria-pressed', 'false');
   });
 
   test('a key of two indicators counts every area once, says what a cell means, and lights it up', async () => {
-    const { stand: { asked } } = await stand('fair-legend', sceneOf(atlas, { level: 'ward', overlay: 'no-car' }));
+    const { stand: holder } = await stand('fair-legend', sceneOf(atlas, { level: 'ward', overlay: 'no-car' }));
     expect(cells().elements()).toHaveLength(9);
     expect(cells().elements().reduce((sum, each) => sum + Number(each.textContent), 0)).toBe(24);
     const full = cells().elements().find((each) => Number(each.textContent) > 0)!;
     const name = full.getAttribute('aria-label')!;
     (full as HTMLElement).focus();
     await expect.element(page.getByText(name, { exact: true })).toBeVisible();
-    expect(lit(asked).at(-1)).toBe(Number(full.textContent));
+    expect(lit(holder.asked).at(-1)).toBe(Number(full.textContent));
     expect(full.getAttribute('aria-pressed')).toBe('false');
     await userEvent.keyboard('{Enter}');
+    const [, change] = holder.asked.at(-1)! as [string, { lit?: number }];
+    await holder.change({ view: { ...holder.scene!.view, ...change } });
     await expect.poll(() => full.getAttribute('aria-pressed')).toBe('true');
   });
 
-  test('forgets what it kept when other classes come', async () => {
-    const { stand: holder } = await stand('fair-legend', sceneOf(atlas));
-    await userEvent.click(classes().first());
-    await expect.element(classes().first()).toHaveAttribute('aria-pressed', 'true');
-    const next = sceneOf(atlas, { classification: 'equal' });
-    await holder.change({ view: next.view, classes: next.classes });
-    for (const each of classes().elements()) expect(each.getAttribute('aria-pressed')).toBe('false');
+  test('lights up a class of its own second map too, and puts both out with what was kept', async () => {
+    const second = addSecond();
+    const { stand: holder } = await stand('fair-legend', sceneOf(atlas, { lit: 4 }), { second: second.scene });
+    expect([lit(holder.asked), second.sizes]).toEqual([[16], [second.count]]);
+    await holder.change({ view: sceneOf(atlas).view });
+    expect([lit(holder.asked), second.sizes]).toEqual([[16, undefined], [second.count, undefined]]);
   });
 
   test('says why there are no figures at this kind of area', async () => {

@@ -95,11 +95,17 @@ describe('fair-scatter', () => {
     expect(root.asked.at(-1)).toEqual(['show', { overlay: 'fuel-poverty' }]);
   });
 
-  test('the same figures are a table, one action away', async () => {
-    await stand('fair-scatter', scene());
-    await userEvent.click(page.getByRole('button', { name: 'Table', exact: true }));
+  test('the same figures are a table, one action away, which the view remembers', async () => {
+    const { stand: root } = await stand('fair-scatter', scene());
+    const table = page.getByRole('button', { name: 'Table', exact: true });
+    await userEvent.click(table);
+    expect(root.asked.at(-1)).toEqual(['show', { rowForm: 'table' }, 'replace']);
+    await root.change({ view: { ...root.scene!.view, rowForm: 'table' } });
     await expect.element(page.getByRole('columnheader', { name: /Fuel poverty/ })).toBeVisible();
-    await userEvent.click(page.getByRole('button', { name: 'Table', exact: true }));
+    await expect.element(table).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(table);
+    expect(root.asked.at(-1)).toEqual(['show', { rowForm: undefined }, 'replace']);
+    await root.change({ view: { ...root.scene!.view, rowForm: undefined } });
     await expect.element(chart()).toBeVisible();
   });
 

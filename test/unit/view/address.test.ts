@@ -29,6 +29,9 @@ const each = {
   q: fc.integer({ min: 10, max: 90 }),
   rules: fc.subarray([...pocketRules]),
   clusters: fc.constantFrom(...clusterKinds),
+  lit: fc.integer({ min: 0, max: 8 }),
+  opened: fc.subarray([...topics], { minLength: 1 }),
+  onlyTopic: fc.constantFrom(...topics),
   sight: fc.constantFrom(...sights),
   overlay: id,
   level2: fc.constantFrom(...levels),
@@ -111,6 +114,13 @@ describe('the address', () => {
       { key: 'measure', said: '!', shown: 'imd' }, { key: 'p', said: '51', shown: '30%' }, { key: 'q', said: '9.5', shown: '40%' },
       { key: 'rules', said: 'luck', shown: 'masked' }, { key: 'clusters', said: 'all', shown: 'no clusters' },
     ]);
+  });
+
+  it('knows which class is kept lit and which topics are opened, and says what it could not read of it', () => {
+    expect(parseView('lit=0&open=people,growth&only=net-zero').view).toMatchObject({ lit: 0, opened: ['growth', 'people'], onlyTopic: 'net-zero' });
+    const { view, notices } = parseView('lit=9&open=growth,magic&only=all');
+    expect(view).toEqual(defaultView);
+    expect(notices.map(({ key, said }) => [key, said])).toEqual([['lit', '9'], ['open', 'growth,magic'], ['only', 'all']]);
   });
 
   it('takes codes in any case', () => {

@@ -6,7 +6,7 @@ import { hostileStrings } from '../../fixtures/hostile-strings.ts';
 
 const keys = [
   'area', 'topic', 'indicator', 'level', 'overlay', 'classes', 'select', 'compare', 'topics', 'sort', 'pockets', 'measure', 'p', 'q', 'rules', 'clusters', 'show', 'budget', 'at',
-  'level2', 'patterns', 'values', 'renderer', 'theme', 'lock', 'beside', 'order', '__proto__', 'constructor',
+  'level2', 'patterns', 'values', 'renderer', 'theme', 'lock', 'beside', 'order', 'rows', 'lit', 'open', 'only', '__proto__', 'constructor',
 ];
 const texts = fc.oneof(fc.constantFrom(...hostileStrings), fc.string({ unit: 'binary', maxLength: 60 }));
 const addresses = fc.array(fc.tuple(fc.constantFrom(...keys), texts), { maxLength: 12 }).map((pairs) => new URLSearchParams(pairs).toString());

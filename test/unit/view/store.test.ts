@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { bindToAddress, Store } from '../../../src/view/store.ts';
+import { bindToAddress, Store, type Change } from '../../../src/view/store.ts';
 import { defaultView } from '../../../src/view/view.ts';
 
 /** Enough of a window for an address: what was pushed and replaced, and a way to go back. */
@@ -34,6 +34,26 @@ describe('Store', () => {
     const store = new Store({ ...defaultView, overlay: 'no-car' });
     store.update({ overlay: undefined });
     expect('overlay' in store.view).toBe(false);
+  });
+});
+
+describe('a class kept lit', () => {
+  const lit = (change: Change) => {
+    const store = new Store({ ...defaultView, lit: 2 });
+    store.update(change);
+    return store.view.lit;
+  };
+
+  it('stays while the classes are the same, whatever else is chosen', () => {
+    expect(lit({ selected: 'E05013632', level: defaultView.level, sight: 'table' })).toBe(2);
+  });
+
+  it.each<Change>([{ area: 'E09000007' }, { indicator: 'fuel-poverty' }, { overlay: 'no-car' }, { level: 'ward' }, { classification: 'equal' }])('goes with %o', (change) => {
+    expect(lit(change)).toBeUndefined();
+  });
+
+  it('is that of the new classes where both are chosen at once', () => {
+    expect(lit({ level: 'ward', lit: 1 })).toBe(1);
   });
 });
 
