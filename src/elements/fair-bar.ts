@@ -58,7 +58,7 @@ export class FairBar extends LitElement {
   /** Only what `narrow` leaves out is drawn, as a column: the inside of the menu. */
   @property({ type: Boolean, reflect: true }) folded = false;
 
-  readonly #consumer = new SceneConsumer(this, { takesPartial: true });
+  readonly #consumer = new SceneConsumer(this, { takesPartial: true, isPatient: true });
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;

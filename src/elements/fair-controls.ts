@@ -33,7 +33,7 @@ export class FairControls extends LitElement {
     .hint { margin: 6px 0 0; color: var(--fg-soft); font-size: var(--fg-text-small); }
   `];
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { isPatient: true });
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;

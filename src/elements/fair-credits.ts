@@ -16,7 +16,7 @@ export class FairCredits extends LitElement {
     a { color: inherit; }
   `];
 
-  readonly #consumer = new SceneConsumer(this, { takesPartial: true });
+  readonly #consumer = new SceneConsumer(this, { takesPartial: true, isPatient: true });
 
   override render(): TemplateResult | typeof nothing {
     const scene = this.#consumer.scene;

@@ -38,7 +38,7 @@ export class FairLegend extends LitElement {
   /** The class or cell under the pointer or the focus. */
   @state() private _over?: number;
 
-  readonly #consumer = new SceneConsumer(this, { takesPartial: true });
+  readonly #consumer = new SceneConsumer(this, { takesPartial: true, isPatient: true });
   readonly #room = new HostWidth(this, 320);
   #of?: unknown;
   /** The class or cell of each area, where classes are shown. */

@@ -21,7 +21,7 @@ export class FairList extends LitElement {
     ui-listbox { --ui-listbox-height: calc(24 * var(--fg-rem)); }
   `];
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { isPatient: true });
 
   /** Puts the keyboard into the list, once it is there. */
   async enter(): Promise<void> {

@@ -12,7 +12,7 @@ import { SceneConsumer } from './scene-consumer.ts';
 export class FairPaperFoot extends LitElement {
   static override styles = [theme, base];
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { isPatient: true });
 
   override render(): TemplateResult | typeof nothing {
     const { scene } = this.#consumer;

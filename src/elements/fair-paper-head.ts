@@ -14,7 +14,7 @@ export class FairPaperHead extends LitElement {
     .headline { margin-block-end: 4px; color: var(--fg-ink); font: 600 24px/1.2 var(--fg-serif); }
   `];
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { isPatient: true });
 
   override render(): TemplateResult | typeof nothing {
     const { scene } = this.#consumer;

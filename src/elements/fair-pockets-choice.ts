@@ -29,7 +29,7 @@ export class FairPocketsChoice extends LitElement {
     legend { margin-block-end: 4px; padding: 0; font-weight: 600; font-size: var(--fg-text-small); }
   `];
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { isPatient: true });
 
   override render(): TemplateResult | typeof nothing {
     const scene = this.#consumer.scene;

@@ -40,7 +40,7 @@ export class FairSearch extends LitElement {
   @state() private _answered = 0;
   @state() private _said?: Said;
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { isPatient: true });
   #loading = false;
   /** Counts what is asked; an answer to anything but the last comes too late. */
   #asked = 0;

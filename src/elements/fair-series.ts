@@ -37,7 +37,7 @@ export class FairSeries extends LitElement {
     p.small { margin: 2px 0 0; }
   `];
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { isPatient: true });
   readonly #room = new HostWidth(this, 318);
 
   protected override updated(): void {

@@ -29,7 +29,7 @@ export class FairShare extends LitElement {
   @state() private _isOpen = false;
   @state() private _hasFailed = false;
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { isPatient: true });
 
   override render(): TemplateResult {
     const { scene } = this.#consumer;

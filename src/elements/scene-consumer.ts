@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { afterPaint } from './after-paint.ts';
 import { frameAlone } from './frame-alone.ts';
 import { isolate } from './isolate.ts';
 import { sceneContext, type Scene } from './scene.ts';
@@ -20,11 +21,17 @@ export class SceneConsumer implements ReactiveController {
   #root?: SceneRoot;
   #isRoot = false;
   readonly #takesPartial: boolean;
+  readonly #isPatient: boolean;
+  #isDue = false;
 
-  /** `takesPartial`: the element draws a scene of which only a first map has arrived; others have none until it is whole. */
-  constructor(host: ReactiveElement, { takesPartial = false } = {}) {
+  /**
+   * `takesPartial`: the element draws a scene of which only a first map has arrived; others have none until it is whole. `isPatient`: what stands round a map lets
+   * it draw a new scene first, and follows a frame later, once for all the scenes that came meanwhile.
+   */
+  constructor(host: ReactiveElement, { takesPartial = false, isPatient = false } = {}) {
     this.#host = host;
     this.#takesPartial = takesPartial;
+    this.#isPatient = isPatient;
     host.addController(this);
   }
 
@@ -61,8 +68,17 @@ export class SceneConsumer implements ReactiveController {
     this.#isAnswered = true;
     this.#given = scene;
     this.#root?.lend(scene);
-    this.#host.requestUpdate();
+    if (this.#isPatient && this.#host.hasUpdated) void this.#drawAfterMap();
+    else this.#host.requestUpdate();
   };
+
+  async #drawAfterMap(): Promise<void> {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    await afterPaint();
+    this.#isDue = false;
+    this.#host.requestUpdate();
+  }
 
   /** A root round the element may be about to be defined; where there is none, the element becomes its own. */
   async #waitForRoot(): Promise<void> {

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../src/elements/after-paint.ts';
 import { theme } from '../../src/ui/theme.ts';
 
 /**
@@ -27,8 +28,9 @@ export async function add<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Waits until an element has drawn what was last set. */
+/** Waits until an element has drawn what was last set: what stands round a map does so a frame after it. */
 export async function drawn(element: Element): Promise<void> {
+  await afterPaint();
   await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
 }
 
