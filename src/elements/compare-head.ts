@@ -7,6 +7,7 @@ import type { TopicId } from '../model/topic.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { compareSentence, compareWords as words, manyWords, overlapWords, sideBySide } from '../words/compare-words.ts';
 import { levelNames } from '../words/explorer-words.ts';
+import type { Term } from '../words/glossary.ts';
 import { inAList } from '../words/in-a-list.ts';
 import { labelsOf, type Compared } from './compared-areas.ts';
 import { compareRow } from './compare-rows.ts';
@@ -27,8 +28,8 @@ export function compareHeadline(scene: Scene, all: Compared, shown: readonly Top
   return sentence ?? sideBySide(labelsOf(all));
 }
 
-/** What a reader of a comparison should know. */
-export function renderCompareNotes(scene: Scene, all: Compared, indicators: readonly Indicator[]): TemplateResult {
+/** What a reader of a comparison should know. `seen`: the words of the field that the page has explained. */
+export function renderCompareNotes(scene: Scene, all: Compared, indicators: readonly Indicator[], seen: Set<Term>): TemplateResult {
   const { council } = scene.manifest!;
   const { areas } = all;
   const { rowForm } = scene.view;
@@ -39,8 +40,8 @@ export function renderCompareNotes(scene: Scene, all: Compared, indicators: read
   const kinds = inAList(levels.filter((level) => areas.some((area) => area.level === level)).map((level) => levelNames[level].many));
   const together = testedTogether(scene, all, indicators);
   return html`<div class="notes">
-      <p class="lead">${rowForm === 'differences' ? words.differencesLead(areas[0]!.label) : html`${words.lead} ${words.marks(council.name, council.region.name)} ${words.crowd(kinds)}`}
-        ${areas.some(({ level }) => level === 'ward') ? withTerms(words.fit) : nothing}</p>
+      <p class="lead">${rowForm === 'differences' ? withTerms(words.differencesLead(areas[0]!.label), seen) : html`${withTerms(words.lead, seen)} ${words.marks(council.name, council.region.name)} ${words.crowd(kinds)}`}
+        ${areas.some(({ level }) => level === 'ward') ? withTerms(words.fit, seen) : nothing}</p>
       ${overlaps.map((each) => html`<p class="lead">${each}</p>`)}
       ${together.tested >= many ? html`<p class="lead">${manyWords(areas[0]!.label, together)}</p>` : nothing}
     </div>`;

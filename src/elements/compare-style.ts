@@ -119,6 +119,7 @@ export const compareStyle = css`
   .cards .values .amount, .cards .values small { justify-self: end; }
   .cards .values small { grid-column: 1 / -1; }
   .cards .verdict { font-weight: 600; }
+  .cards .verdict .detail { font-weight: 400; }
   .cards .topics { gap: 6px; }
   .cards .topics button { padding-inline: 11px; }
   .cards .acts { margin-inline-start: 0; }

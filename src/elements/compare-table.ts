@@ -7,7 +7,9 @@ import { figureWords } from '../words/figure-words.ts';
 import { formatInterval, formatValue } from '../words/numbers.ts';
 import { allWholes, labelsOf, type Compared } from './compared-areas.ts';
 import { compareRow, type CompareRow } from './compare-rows.ts';
+import './fair-sure.ts';
 import type { Scene } from './scene.ts';
+import { sureOfSeveral } from './sure-of.ts';
 
 /**
  * The figures of a comparison as a plain table: a row for each indicator; a column for each area, for the council, its region and England, and for each
@@ -27,7 +29,7 @@ export function renderCompareTable(scene: Scene, all: Compared, indicators: read
 }
 
 function renderRow(scene: Scene, { indicator, figures, against, column, said, detail }: CompareRow, { areas }: Compared): TemplateResult {
-  return html`<tr><th scope="row">${indicator.label}, ${indicator.period}</th>
+  return html`<tr><th scope="row">${indicator.label}, ${indicator.period}<fair-sure label=${indicator.label} .lines=${() => sureOfSeveral(scene, areas, indicator)}></fair-sure></th>
     ${areas.map((area, i) => renderFigure(indicator, figures[i]!, area.level))}
     ${allWholes(scene).map(({ kind }) => html`<td class="number">${column?.[kind] ? formatValue(indicator, column[kind].value) : '–'}</td>`)}
     ${against.map(({ difference, verdict }) => {

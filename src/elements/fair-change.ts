@@ -5,11 +5,22 @@ import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { changeWords as words } from '../words/change-words.ts';
+import type { Term } from '../words/glossary.ts';
 import { changesOf, hasChanges, seriesNeeded, type Change } from './changes-of.ts';
+import { comparedAreas } from './compared-areas.ts';
+import './fair-sure.ts';
+import './fair-term.ts';
 import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
+import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import { sureOfSeveral } from './sure-of.ts';
+import { withTerms } from './with-terms.ts';
 
+/** The indicator that says how sure each change is. */
+const sureFrom: Readonly<Partial<Record<Change['id'], string>>> = {
+  residents: 'residents-added', 'fuel-poverty': 'fuel-poverty-change', 'imd-position': 'imd-position-2025', 'gas-per-meter': 'gas-per-meter', 'electricity-per-meter': 'electricity-per-meter',
+};
 /** Two charts stand side by side from this width on. */
 const twoAcross = 900;
 
@@ -53,22 +64,29 @@ export class FairChange extends LitElement {
     const isWaiting = !scene.hasTopic(scene.view.topic) || (!scene.hasFailed && (!scene.series || (smallAreas && !scene.smallAreaSeries)));
     if (isWaiting) return html`<h4>${words.title}</h4><p class="small" role="status">${words.waiting}</p>`;
     const changes = changesOf(scene);
+    const seen = new Set<Term>();
     const { width } = this.#room;
     const across = width >= twoAcross && changes.length > 1 ? 2 : 1;
     const chartWidth = Math.min(640, Math.floor((width - 40 * (across - 1)) / across));
-    return html`<h4>${words.title}</h4><div class="charts">${changes.map((change) => this.#renderChange(change, chartWidth))}</div>`;
+    return html`<h4>${words.title}</h4><div class="charts">${changes.map((change) => this.#renderChange(scene, change, chartWidth, seen))}</div>`;
   }
 
-  #renderChange(change: Change, width: number): TemplateResult {
+  #renderChange(scene: Scene, change: Change, width: number, seen: Set<Term>): TemplateResult {
     const { id, periods, lines, format, domain, ends, notes } = change;
     const isKnown = lines.some(({ values }) => values.some((value) => value !== undefined));
     return html`<figure .style=${`--wide: ${width}px`}>
-      <figcaption>${words.titles[id]}</figcaption>
+      <figcaption>${withTerms(words.titles[id], seen)}${isKnown ? renderSure(scene, change) : nothing}</figcaption>
       ${isKnown ? html`${changeChart({ width, periods, lines, format, domain, ends })}
         <details><summary>${words.table}<span class="unseen">: ${words.titles[id]}</span></summary>${renderTable(change)}</details>` : nothing}
-      ${notes.map((note) => html`<p class="small">${note}</p>`)}
+      ${notes.map((note) => html`<p class="small">${withTerms(note, seen)}</p>`)}
     </figure>`;
   }
+}
+
+/** How sure the figures of the areas compared are; nothing for what is known of the whole council alone. */
+function renderSure(scene: Scene, { id }: Change): TemplateResult | typeof nothing {
+  const indicator = scene.manifest!.indicators.find((each) => each.id === sureFrom[id]);
+  return indicator ? html`<fair-sure label=${words.titles[id]} .lines=${() => sureOfSeveral(scene, comparedAreas(scene), indicator)}></fair-sure>` : nothing;
 }
 
 function renderTable({ id, periods, lines, format, counts }: Change): TemplateResult {

@@ -12,9 +12,11 @@ import { clusterWords as words, markWords } from '../words/cluster-words.ts';
 import { areaKind } from '../words/area-words.ts';
 import { canCluster } from './clusters-of.ts';
 import './fair-take-away.ts';
+import './fair-term.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import { withTerms } from './with-terms.ts';
 
 /**
  * The clusters of the indicator shown, for analysts: Moran's I in a sentence, what each mark means, and the marked areas. Takes everything from the
@@ -32,7 +34,7 @@ export class FairClusters extends LitElement {
     .list button > span:last-child { margin-inline-start: 0; text-align: start; }
   `];
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { isPatient: true });
 
   override render(): TemplateResult | typeof nothing {
     const scene = this.#consumer.scene;
@@ -57,7 +59,7 @@ export class FairClusters extends LitElement {
     return html`
       <h2>${words.headline(clusters, indicator!, view.level, manifest!.council.name)}</h2>
       <p>${words.moran(moran)}</p>
-      <p class="small">${words.method(clusters.kind, moran, ring)}</p>`;
+      <p class="small">${withTerms(words.method(clusters.kind, moran, ring))}</p>`;
   }
 
   #renderMarked(scene: Scene, clusters: Clusters): TemplateResult | typeof nothing {

@@ -12,6 +12,7 @@ import '../ui/ui-segmented.ts';
 import { firstIndicator, type RowForm, type RowOrder } from '../view/view.ts';
 import { compareWords as words } from '../words/compare-words.ts';
 import { topicNames } from '../words/explorer-words.ts';
+import type { Term } from '../words/glossary.ts';
 import { renderChoose } from './compare-choose.ts';
 import { compareHeadline, renderCompareNotes } from './compare-head.ts';
 import { compared, type Compared } from './compared-areas.ts';
@@ -23,11 +24,13 @@ import { renderCompareTable } from './compare-table.ts';
 import { renderCompareActs, renderCompareChips, renderCompareMore, renderCompareNames } from './compare-top.ts';
 import './fair-change.ts';
 import './fair-similar.ts';
+import './fair-term.ts';
 import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
 import { inRowOrder } from './row-order.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import { withTerms } from './with-terms.ts';
 
 /** Widths in pixels of the columns beside the strip, and between them, as the style sheet has them: roomy, and where the strip would have too little, dense. */
 const gaps = 60;
@@ -50,6 +53,7 @@ const cardEdge = 30;
  * from the scene of the root it stands in.
  *
  * @attr brief - Its short form, for a frame: the headlines of the topic, and the choice of topic alone.
+ * @csspart headline - The sentence above the comparison.
  */
 @customElement('fair-compare')
 export class FairCompare extends LitElement {
@@ -83,8 +87,9 @@ export class FairCompare extends LitElement {
     const { stripWidth, look, across } = this.#fit(all.areas.length - (rowForm === 'differences' ? 1 : 0), all.wholes.length);
     const chips = renderCompareChips(scene, all, move);
     const more = renderCompareMore(scene, all);
-    const headline = html`<h2 tabindex="-1">${compareHeadline(scene, all, shown)}</h2>`;
-    const notes = renderCompareNotes(scene, all, indicators);
+    const headline = html`<h2 part="headline" tabindex="-1">${compareHeadline(scene, all, shown)}</h2>`;
+    const seen = new Set<Term>();
+    const notes = renderCompareNotes(scene, all, indicators, seen);
     if (this.brief) {
       return html`<article class=${look} .style=${`--across: ${across}${look === 'cards' ? '' : 'px'}`}>${headline}<div class="top">${renderCompareNames(all)}</div>
         ${scene.view.locked ? nothing : this.#renderTopics(scene)}
@@ -99,10 +104,10 @@ export class FairCompare extends LitElement {
         <details class="options"><summary>${words.options}</summary><div class="top">${more}</div>${ways}${notes}${like}</details>
         ${this.#renderTopics(scene)}`
       : html`<div class="top">${chips}${more}</div>${headline}${notes}${like}${this.#renderTopics(scene)}${ways}`}
-      ${scene.view.rowOrder === 'difference' ? html`<p class="small">${words.orderNote}</p>` : nothing}
+      ${scene.view.rowOrder === 'difference' ? html`<p class="small">${withTerms(words.orderNote, seen)}</p>` : nothing}
       ${rowForm === 'table' ? renderCompareTable(scene, all, this.#ordered(scene, all, indicators))
         : parts.map((part) => this.#renderTopic(scene, all, part.topic, part.indicators, stripWidth))}
-      ${renderHow()}
+      ${renderHow(seen)}
     </article>`;
   }
 
@@ -200,8 +205,8 @@ function groupsOf(all: readonly Indicator[], first: readonly Indicator[]): { nam
     .filter(({ indicators }) => indicators.length > 0);
 }
 
-function renderHow(): TemplateResult {
-  return html`<details class="how"><summary>${words.how}</summary><ul>${words.howText.map((each) => html`<li>${each}</li>`)}</ul></details>`;
+function renderHow(seen: Set<Term>): TemplateResult {
+  return html`<details class="how"><summary>${words.how}</summary><ul>${words.howText.map((each) => html`<li>${withTerms(each, seen)}</li>`)}</ul></details>`;
 }
 
 declare global {

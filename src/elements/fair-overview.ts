@@ -16,7 +16,9 @@ import { hasSeries } from './fair-series.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import './fair-term.ts';
 import { viewSentence } from './view-sentence.ts';
+import { withTerms } from './with-terms.ts';
 
 const shown = 5;
 
@@ -37,7 +39,7 @@ export class FairOverview extends LitElement {
     @media print { .prompt, details { display: none; } h3 { break-after: avoid; } .list > li { break-inside: avoid; } .list button { padding-block: 3px; } }
   `];
 
-  readonly #consumer = new SceneConsumer(this, { takesPartial: true });
+  readonly #consumer = new SceneConsumer(this, { takesPartial: true, isPatient: true });
   @state() private _listed = false;
   @query('details') private _all?: HTMLDetailsElement;
 
@@ -58,14 +60,14 @@ export class FairOverview extends LitElement {
     const { council } = manifest;
     if (!column) {
       return scene.hasTopic(indicator.topic)
-        ? html`<h2 part="headline">${words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2><p class="lead">${indicator.absent?.[view.level]}</p>`
+        ? html`<h2 part="headline">${words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2><p class="lead">${withTerms(indicator.absent?.[view.level] ?? '')}</p>`
         : html`<p class="lead" role="status">${scene.hasFailed ? words.failed : words.loading}</p>`;
     }
     const sentence = viewSentence(scene);
     return html`
       <h2 part="headline">${sentence ?? words.noData(lower(indicator.label), levelNames[view.level].many, council.name)}</h2>
-      ${sentence ? html`<p class="lead">${benchmarkSentence(column, council.name, council.region.name) ?? `${indicator.period}.`}</p>`
-        : html`<p class="lead">${column.missing}</p>`}
+      ${sentence ? html`<p class="lead">${withTerms(benchmarkSentence(column, council.name, council.region.name) ?? `${indicator.period}.`)}</p>`
+        : html`<p class="lead">${withTerms(column.missing ?? '')}</p>`}
       <slot></slot>
       <p class="small prompt">${words.prompt}</p>
       ${this.#renderEnds(scene, column)}

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { pocketPeople } from '../model/pocket-input.ts';
 import { measureIndicator } from '../model/pocket-measure.ts';
 import type { Pocket, Pockets } from '../model/pockets.ts';
 import { base } from '../ui/base.ts';
@@ -7,13 +8,16 @@ import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-segmented.ts';
 import { explorerWords, levelNames } from '../words/explorer-words.ts';
+import type { Term } from '../words/glossary.ts';
 import { whole } from '../words/numbers.ts';
 import { pocketNote, pocketReasons, pocketsLead, pocketsSentence, pocketsWords as words, ruleMet, type PocketChoice } from '../words/pockets-words.ts';
 import './fair-pockets-choice.ts';
+import './fair-sure.ts';
 import './fair-take-away.ts';
 import { panelStyle } from './panel-style.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import { sureOfPeople } from './sure-of-people.ts';
 import './fair-term.ts';
 import { withTerms } from './with-terms.ts';
 
@@ -23,6 +27,7 @@ import { withTerms } from './with-terms.ts';
  *
  * @slot - Below the lead: the key of the colours, on a phone.
  * @fires {CustomEvent<{ code: string }>} zoom - A person chose a pocket: it is selected, and the map may go there.
+ * @csspart headline - The sentence above the pockets.
  */
 @customElement('fair-pockets')
 export class FairPockets extends LitElement {
@@ -44,7 +49,7 @@ export class FairPockets extends LitElement {
     .shade { margin-block: 10px; }
   `];
 
-  readonly #consumer = new SceneConsumer(this);
+  readonly #consumer = new SceneConsumer(this, { isPatient: true });
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
@@ -60,14 +65,15 @@ export class FairPockets extends LitElement {
       ${this.#renderList(scene, scene.pockets, choice)}`;
   }
 
-  #renderLead({ manifest, act }: Scene, found: Pockets, choice: PocketChoice): TemplateResult {
+  #renderLead({ manifest, act, columnOf }: Scene, found: Pockets, choice: PocketChoice): TemplateResult {
     const council = manifest!.council.name;
-    const said = (heading: string, lead: string) => html`<h2>${heading}</h2><p class="lead">${lead}</p>`;
+    const said = (heading: string, lead: string, sure: unknown = nothing) => html`<h2 part="headline">${heading}</h2><p class="lead">${lead}${sure}</p>`;
     const missed = html`<div class="row"><button class="button main" type="button" @click=${() => act.show({ sight: 'targeting' })}>${explorerWords.sights.targeting}</button></div>`;
     if (found.problem) return said(words.problem, words.problemLead(found.problem, choice.measure, council));
     if (choice.rules.length === 0) return html`${said(words.noRules, words.noRulesLead)}${missed}`;
     if (found.pockets.length === 0) return html`${said(words.none(council), words.noneLead(choice))}${missed}`;
-    return html`${said(pocketsSentence(found, choice), pocketsLead(found, choice))}${missed}`;
+    const people = columnOf(pocketPeople, 'small-area')?.indicator;
+    return html`${said(pocketsSentence(found, choice), pocketsLead(found, choice), people && html`<fair-sure label=${words.sure(people)} .lines=${() => sureOfPeople(people, found.people)}></fair-sure>`)}${missed}`;
   }
 
   /** What is shaded round the pockets: the small areas, or the wards that hide them. */
@@ -80,6 +86,7 @@ export class FairPockets extends LitElement {
 
   #renderList(scene: Scene, found: Pockets, choice: PocketChoice): TemplateResult {
     const notes = found.problem ? [] : found.notes.map((note) => pocketNote(note, choice.measure));
+    const seen = new Set<Term>();
     const waits = scene.neighbours === undefined && choice.rules.includes('cheek-by-jowl');
     return html`
       ${found.pockets.length === 0 ? nothing : html`
@@ -87,15 +94,15 @@ export class FairPockets extends LitElement {
           <fair-take-away></fair-take-away>
         </div>
         <ol class="list" aria-label=${words.list(choice.measure)}>
-          ${repeat(found.pockets, ({ row }) => row, (pocket, index) => this.#renderPocket(scene, pocket, index, choice))}
+          ${repeat(found.pockets, ({ row }) => row, (pocket, index) => this.#renderPocket(scene, pocket, index, choice, seen))}
         </ol>
         <p class="small">${words.dots}</p>`}
       ${waits ? html`<p class="small" role="status">${words.waitingForLinks}</p>` : nothing}
       ${notes.map((note) => html`<p class="small">${note}</p>`)}
-      ${found.problem ? nothing : html`<p class="small">${withTerms(words.fit)}</p>`}`;
+      ${found.problem ? nothing : html`<p class="small">${withTerms(words.fit, seen)}</p>`}`;
   }
 
-  #renderPocket(scene: Scene, pocket: Pocket, index: number, choice: PocketChoice): TemplateResult {
+  #renderPocket(scene: Scene, pocket: Pocket, index: number, choice: PocketChoice, seen: Set<Term>): TemplateResult {
     const { levels } = scene.manifest!;
     const small = levels['small-area'];
     const ward = levels.ward.names[pocket.ward]!;
@@ -113,7 +120,7 @@ export class FairPockets extends LitElement {
           <small>${words.stability(pocket)}</small></span>
         <span>${pocket.residents === undefined ? '' : whole(pocket.residents)}<small>${words.people}</small></span>
       </button>
-      <details><summary>${words.why}</summary>${this.#reasons(scene, pocket, choice).map((reason) => html`<p>${reason}</p>`)}</details>
+      <details><summary>${words.why}</summary>${this.#reasons(scene, pocket, choice).map((reason) => html`<p>${withTerms(reason, seen)}</p>`)}</details>
     </li>`;
   }
 

@@ -14,6 +14,7 @@ import { firstBudget, targetingAt, targetLevels, type Choice, type Targeting, ty
 import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
+import type { Term } from '../words/glossary.ts';
 import { whole } from '../words/numbers.ts';
 import {
   insideSentence, missedSentence, percent, roomSentence, targetingSentence, targetingWords as words,
@@ -21,12 +22,14 @@ import {
 import './fair-map.ts';
 import type { FairMap } from './fair-map.ts';
 import { budgetSteps } from './budget-steps.ts';
+import './fair-sure.ts';
 import './fair-take-away.ts';
 import { targetingStyle } from './fair-targeting-style.ts';
 import { HostWidth } from './host-width.ts';
 import { panelStyle } from './panel-style.ts';
 import { sceneContext, type Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
+import { sureOfPeople } from './sure-of-people.ts';
 import './fair-term.ts';
 import { withTerms } from './with-terms.ts';
 import { placeOf, targetingCoverage } from './targeting-coverage.ts';
@@ -104,6 +107,7 @@ export class FairTargeting extends LitElement {
     const { council } = scene.manifest;
     const missing = basis.curves['small-area'].missing.length;
     const missed = missedSentence(targeting);
+    const seen = new Set<Term>();
     return html`<article>
       <h2 tabindex="-1">${targetingSentence(council.name, targeting, basis.measure.indicator)}</h2>
       <p class="lead">${roomSentence(targeting)} ${missed ? html`<strong>${missed}</strong>` : nothing}</p>
@@ -111,9 +115,9 @@ export class FairTargeting extends LitElement {
         <div>
           ${this.#renderControls(scene, basis, targeting)}
           <div class="coverage">${this.#renderChart(scene, basis, targeting)}</div>
-          ${this.#renderTable(basis, targeting)}
+          ${this.#renderTable(basis, targeting, council.name)}
           ${missing > 0 ? html`<p class="small">${words.left(missing)}</p>` : nothing}
-          <p class="small">${withTerms(words.fit)}</p>
+          <p class="small">${withTerms(words.fit, seen)}</p>
           <div class="row">
             <fair-take-away look="strong"></fair-take-away>
             <button class="button" type="button" @click=${() => scene.act.show({ sight: 'map', pockets: true })}>${words.back}</button>
@@ -126,7 +130,7 @@ export class FairTargeting extends LitElement {
         </section>
         <div>${this.#renderMissed(scene, basis, targeting)}</div>
         <div>${this.#renderInside(scene, basis)}
-          <details><summary>${words.how}</summary><ul>${words.howText.map((each) => html`<li>${withTerms(each)}</li>`)}</ul></details></div>
+          <details><summary>${words.how}</summary><ul>${words.howText.map((each) => html`<li>${withTerms(each, seen)}</li>`)}</ul></details></div>
       </div>
     </article>`;
   }
@@ -182,10 +186,11 @@ export class FairTargeting extends LitElement {
     return coverageChart(targetingCoverage(scene.manifest!.council.name, basis, targeting, width));
   }
 
-  #renderTable({ curves }: TargetingBasis, { programmes }: Targeting): TemplateResult {
+  #renderTable({ curves, people: { indicator }, counted }: TargetingBasis, { programmes }: Targeting, council: string): TemplateResult {
     const total = curves['small-area'].affected;
+    const residents = counted.reduce((sum, each) => sum + (each?.residents ?? 0), 0);
     const row = (name: string, cell: (level: TargetLevel) => unknown) => html`<tr><th scope="row">${name}</th>${targetLevels.map((level) => html`<td>${cell(level)}</td>`)}</tr>`;
-    return html`<table><caption>${words.table}</caption>
+    return html`<table><caption>${words.table}<fair-sure label=${words.sure(indicator, council)} .lines=${() => sureOfPeople(indicator, { residents, incomeDeprived: total })}></fair-sure></caption>
       <thead><tr><td></td>${targetLevels.map((level) => html`<th scope="col"><svg class="chart" .style=${'display:inline'} width="16" height="16" viewBox="0 0 18 18" aria-hidden="true">${areaShape(placeOf[level], 9, 9)}</svg>${words.columns[level]}</th>`)}</tr></thead>
       <tbody>
         ${row(words.rows.areas, (level) => whole(programmes[level].areas.length))}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Term } from '../words/glossary.ts';
 
-/** How the glossary's words stand in a text, the longer before those they hold. */
+/** How the glossary's words stand in a text, the longer before those they hold. Of scores only those of deprivation, which the glossary is about. */
 const forms: readonly (readonly [Term, string])[] = [
   ['Index of Multiple Deprivation', 'Index of Multiple Deprivation'],
   ['IMD', 'IMD'],
@@ -12,7 +12,7 @@ const forms: readonly (readonly [Term, string])[] = [
   ['LSOA', 'LSOAs?'],
   ['MSOA', 'MSOAs?'],
   ['decile', '[Dd]eciles?'],
-  ['median', '[Mm]edian'],
+  ['median', '[Mm]edians?'],
   ['percentage point', 'percentage points?'],
   ['natural breaks', '[Nn]atural breaks'],
   ['local Moran', '[Ll]ocal Moran'],
@@ -22,6 +22,13 @@ const forms: readonly (readonly [Term, string])[] = [
   ['suppressed', '[Ss]uppressed|[Hh]eld back'],
   ['estimate', '[Ee]stimates?'],
   ['correlation', '[Cc]orrelation'],
+  ['cluster', '[Cc]lusters?'],
+  ['benchmark', '[Bb]enchmarks?'],
+  ['domain', '[Dd]omains?'],
+  ['percentile', '[Pp]ercentiles?'],
+  ['rank', '[Rr]anks?(?! areas)'],
+  ['score', '(?:[Dd]eprivation|[Aa]verage|[Dd]omain) scores?|[Ss]cores(?=, ranks)'],
+  ['not collected', '[Nn]ot collected'],
   ['quantile', '[Qq]uantiles?'],
 ];
 
@@ -30,10 +37,11 @@ const any = new RegExp(`(?<![\\w-])(?:${forms.map(([, form]) => `(${form})`).joi
 /**
  * A text with the first of each of its words of the field made a button that gives the meaning. The element `fair-term` is fetched by whoever shows
  * the text; until it is there, and where it is not, the words stand plain.
+ *
+ * @param seen the words that the view has given the meaning of already: those of this text are added
  */
-export function withTerms(text: string): (string | TemplateResult)[] {
+export function withTerms(text: string, seen = new Set<Term>()): (string | TemplateResult)[] {
   const parts: (string | TemplateResult)[] = [];
-  const seen = new Set<Term>();
   let from = 0;
   for (const found of text.matchAll(any)) {
     const [term] = forms[found.slice(1).findIndex((group) => group !== undefined)]!;

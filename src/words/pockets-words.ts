@@ -67,6 +67,7 @@ export const pocketsWords = {
   ten: 'Indices of Deprivation 2025',
   shade: 'Shade the map by',
   why: 'Why this place',
+  sure: ({ label }: Indicator) => `${label}, hidden pockets`,
   p: (p: number, measure: Indicator) => `Small area: among the ${worstWord(measure)} ${p}% in England`,
   q: (q: number, measure: Indicator) => `Its ward: not among the ${worstWord(measure)} ${q}% of wards`,
   rules: 'A place counts if any of these finds it',

@@ -12,6 +12,7 @@ import { withThe } from './with-the.ts';
 /** Words of the view that sets targeting wards beside targeting small areas. */
 export const targetingWords = {
   waiting: 'Loading who would be reached',
+  sure: ({ label }: Pick<Indicator, 'label'>, council: string) => `${label}, ${council}`,
   measure: 'Need is measured by',
   noOne: 'no one inside',
   areas: (count: number) => `${whole(count)} small ${count === 1 ? 'area' : 'areas'}`,

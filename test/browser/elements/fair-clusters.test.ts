@@ -13,7 +13,7 @@ import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { takeAway, undated } from '../../fixtures/take-away.ts';
 import { stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
-import { heard } from '../mount.ts';
+import { focused, heard } from '../mount.ts';
 
 let atlas: Atlas;
 const found = new Map<ClusterKind, ClusterState>();
@@ -66,6 +66,10 @@ describe('fair-clusters', () => {
     const scene = sceneWith();
     const { element, stand: { asked } } = await stand('fair-clusters', scene);
     const zooms = heard<{ code: string }>(element, 'zoom');
+    for (const term of ['Local Moran', 'false discovery rate']) {
+      await userEvent.tab();
+      expect(focused()).toBe(page.getByRole('button', { name: term, exact: true }).element());
+    }
     await userEvent.tab();
     await userEvent.keyboard('{ArrowRight}');
     expect(asked.at(-1)).toEqual(['show', { clusters: 'hot-spots' }]);
@@ -76,6 +80,12 @@ describe('fair-clusters', () => {
     await userEvent.keyboard('{Enter}');
     expect(zooms).toEqual([{ code: scene.column!.codes[row] }]);
     expect(asked).toContainEqual(['select', scene.column!.codes[row]]);
+  });
+
+  test('gives the meaning of its words one press away', async () => {
+    await stand('fair-clusters', sceneWith());
+    await userEvent.click(page.getByRole('button', { name: 'false discovery rate' }));
+    await expect.element(page.getByText(/the share that chance alone may have marked/)).toBeVisible();
   });
 
   test('shows how far the work is, and can be cancelled', async () => {

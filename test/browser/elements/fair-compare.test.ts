@@ -78,6 +78,49 @@ describe('fair-compare', () => {
     expect(said.match(/A share or a rate/g)).toHaveLength(1);
   });
 
+  test('says of each row of the table how sure its numbers are', async () => {
+    await open({ compared: two, rowForm: 'table' });
+    const rows = page.getByRole('table').getByRole('row').elements();
+    expect(page.getByRole('button', { name: /^How sure is this\?/ }).elements()).toHaveLength(rows.length - 1);
+    await userEvent.click(page.getByRole('button', { name: 'How sure is this? Residents in income deprivation' }));
+    await expect.element(page.getByText(/^The 95% interval is 43\.9% to 46\.9%/)).toBeVisible();
+  });
+
+  test('gives the meaning of a word of the field once on the page, one press away', async () => {
+    const { element } = await open({ compared: two });
+    const terms = [...element.shadowRoot!.querySelectorAll('fair-term')].map((each) => each.getAttribute('term'));
+    expect(terms).toEqual(expect.arrayContaining(['interval', 'best fit', 'rank', 'score']));
+    expect(new Set(terms).size).toBe(terms.length);
+    await userEvent.click(page.getByRole('button', { name: '95% intervals' }));
+    await expect.element(page.getByText(/^The range that chance alone could move a number over/)).toBeVisible();
+  });
+
+  test('leaves every position on its strip where it is when another area is added', async () => {
+    const { borough, element } = await open({ compared: two });
+    /** The scale of each row, and where along it the first two areas stand, from 0 to 1: the strip itself may become narrower. */
+    const places = () => [...element.shadowRoot!.querySelectorAll('.rows > li')].map((row) => {
+      const strip = row.querySelector('.dot-strip')!;
+      const width = Number(strip.getAttribute('width'));
+      return {
+        scale: /Scale from \S+ to [^\s;]+/.exec(row.textContent!)?.[0],
+        at: [...strip.querySelectorAll('.area')].slice(0, 2).map((mark) => (Number(/\(([\d.]+),/.exec(mark.getAttribute('transform')!)![1]) - 10) / (width - 20)),
+      };
+    });
+    const before = places();
+    expect(before.length).toBeGreaterThan(1);
+    expect(before.every(({ scale, at }) => scale !== undefined && at.length === 2)).toBe(true);
+    for (const code of ['E02000001', 'E05000002']) {
+      borough.show({ compared: [...borough.view.compared, code] });
+      await settled(element);
+      const after = places();
+      after.forEach(({ scale, at }, row) => {
+        expect(scale).toBe(before[row]!.scale);
+        at.forEach((each, i) => expect(each).toBeCloseTo(before[row]!.at[i]!, 9));
+      });
+    }
+    expect(element.shadowRoot!.querySelectorAll('.rows > li')[0]!.querySelectorAll('.area')).toHaveLength(4 + 4);
+  });
+
   test('gives the reason where a level has no figure', async () => {
     await open({ compared: two, allTopics: true });
     expect(rowOf('Homes rated A to C')).toMatch(/Colindale North: Counted by neighbourhood\..*not published for wards.*55\.9%.*Cannot tell: no figure for Colindale North/);

@@ -6,7 +6,7 @@ import type { Scene } from '../../../src/elements/scene.ts';
 import { pocketRules } from '../../../src/model/pocket-rules.ts';
 import type { Pockets } from '../../../src/model/pockets.ts';
 import type { View } from '../../../src/view/view.ts';
-import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
+import { labelOf, loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { takeAway, undated } from '../../fixtures/take-away.ts';
 import { addStand, stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
@@ -53,6 +53,19 @@ describe('fair-pockets', () => {
     }
   });
 
+  test('says how sure its count of people is', async () => {
+    await stand('fair-pockets', pocketsOn());
+    await userEvent.click(page.getByRole('button', { name: /^How sure is this\?/ }));
+    await expect.element(page.getByText(/^8,185 residents in income deprivation, out of 20,475 residents\.$/)).toBeVisible();
+  });
+
+  test('gives the meaning of a word of the field once in its list', async () => {
+    const { element } = await stand('fair-pockets', pocketsOn({}, { rules: pocketRules }));
+    const terms = [...element.shadowRoot!.querySelectorAll('fair-term')].map((each) => each.getAttribute('term'));
+    expect(terms).toContain('best fit');
+    expect(new Set(terms).size).toBe(terms.length);
+  });
+
   test('does not speak of good-looking wards where another rule, or another cut-off, counts', async () => {
     const { stand: holder } = await stand('fair-pockets', pocketsOn({}, { rules: pocketRules }));
     expect(headline()).toBe('47,200 people live in 26 places that at least one of 3 rules marks as a pocket');
@@ -94,6 +107,8 @@ describe('fair-pockets', () => {
     const zooms = heard<{ code: string }>(element, 'zoom');
     const [first, second] = scene.pockets!.pockets;
     const code = scene.manifest!.levels['small-area'].codes[second!.row]!;
+    await userEvent.tab();
+    expect(focused()!.getAttribute('aria-label')).toBe(`How sure is this? ${labelOf(atlas, 'income-deprived')}, hidden pockets`);
     await userEvent.tab();
     expect(focused()).toBe(page.getByRole('button', { name: 'Who would be missed' }).element());
     await userEvent.tab();

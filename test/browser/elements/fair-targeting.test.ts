@@ -4,7 +4,7 @@ import '../../../src/elements/fair-targeting.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
 import type { Scene } from '../../../src/elements/scene.ts';
 import type { View } from '../../../src/view/view.ts';
-import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
+import { labelOf, loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { takeAway, undated } from '../../fixtures/take-away.ts';
 import { addStand, stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
@@ -100,11 +100,20 @@ describe('fair-targeting', () => {
   test('the keyboard goes from the measure to the slider, the steps and the target list', async () => {
     await stand('fair-targeting', targeting());
     const path = [];
-    for (let i = 0; i < 7; i++) {
+    for (let i = 0; i < 8; i++) {
       await userEvent.tab();
       path.push(focused()!.tagName === 'BUTTON' ? focused()!.textContent!.trim() : focused()!.tagName);
     }
-    expect(path).toEqual(['SELECT', 'INPUT', 'One ward fewer', 'One ward more', '?', 'Download', 'Hidden pockets']);
+    expect(path).toEqual(['SELECT', 'INPUT', 'One ward fewer', 'One ward more', '?', '?', 'Download', 'Hidden pockets']);
+  });
+
+  test('says of the counts how sure they are, once for the table', async () => {
+    await stand('fair-targeting', targeting());
+    await userEvent.click(page.getByRole('button', { name: `How sure is this? ${labelOf(atlas, 'income-deprived')}, Barnet` }));
+    const said = page.getByRole('dialog', { name: 'How sure is this?' });
+    await expect.element(said).toBeVisible();
+    const affected = atlas.column('income-deprived', 'small-area')!.numerators!.reduce<number>((sum, each) => sum + each!, 0);
+    await expect.element(page.getByText(`${affected.toLocaleString('en-GB')} residents in income deprivation, out of 390,346 residents.`)).toBeVisible();
   });
 
   test('saves the target list with how it was made', async () => {
