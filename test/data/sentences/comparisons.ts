@@ -7,18 +7,19 @@ import { figureOf } from '../../../src/model/figure.ts';
 import { levels, type Level } from '../../../src/model/level.ts';
 import { overlapOf } from '../../../src/model/small-areas-in.ts';
 import { compareSentence, leads, overlapWords } from '../../../src/words/compare-words.ts';
+import { random } from '../../fixtures/sample-column.ts';
 import type { BarnetPack, Raw } from './barnet-pack.ts';
 import { holdComparison } from './lead-sentence.ts';
-import { escape, hold, isRoundOf, keep, many, numberOf, parts, pick, seeded, type Said } from './read-back.ts';
+import { escape, hold, isRoundOf, keep, many, numberOf, parts, pick, type Said } from './read-back.ts';
 import { clearOf, differenceLimits, type Counted } from './two-figures.ts';
 
 /** Areas of any level, as many as asked for, none twice. */
-function areasAt(pack: BarnetPack, random: () => number, count: number): { level: Level; row: number; code: string; name: string }[] {
+function areasAt(pack: BarnetPack, next: () => number, count: number): { level: Level; row: number; code: string; name: string }[] {
   const found: { level: Level; row: number; code: string; name: string }[] = [];
   while (found.length < count) {
-    const level = pick(random, levels);
+    const level = pick(next, levels);
     const { codes, names } = pack.manifest.levels[level];
-    const row = Math.floor(random() * codes.length);
+    const row = Math.floor(next() * codes.length);
     if (!found.some(({ code }) => code === codes[row])) found.push({ level, row, code: codes[row]!, name: names[row]! });
   }
   return found;
@@ -28,10 +29,10 @@ function areasAt(pack: BarnetPack, random: () => number, count: number): { level
 export function ofComparisons(held: () => BarnetPack, said: Said): void {
   it('sets two areas or more side by side by their own figures', () => {
     const pack = held();
-    const random = seeded(1);
+    const next = random(1);
     let count = 0;
     for (let i = 0; i < 700; i++) {
-      const areas = areasAt(pack, random, 2 + (i % 3));
+      const areas = areasAt(pack, next, 2 + (i % 3));
       for (const id of Object.keys(leads)) {
         const indicator = pack.indicator(id);
         const sentence = compareSentence(indicator, areas.map((area) => ({ name: areaName(pack.manifest, area), figure: figureOf(indicator, area.level, pack.column(id, area.level), area.row) })));
@@ -53,10 +54,10 @@ export function ofComparisons(held: () => BarnetPack, said: Said): void {
 
   it('calls one of two higher, or the two not clearly different, as the intervals of all indicators have it', () => {
     const pack = held();
-    const random = seeded(2);
+    const next = random(2);
     const seen = new Set<string>();
     for (let i = 0; i < 90; i++) {
-      const areas = areasAt(pack, random, i % 4 === 3 ? 3 : 2);
+      const areas = areasAt(pack, next, i % 4 === 3 ? 3 : 2);
       const scene = pack.scene({ sight: 'compare', compared: areas.map(({ code }) => code) });
       const all = compared(scene);
       const labels = all.areas.map(({ label }) => label);
@@ -104,12 +105,12 @@ export function ofComparisons(held: () => BarnetPack, said: Said): void {
 
   it('counts the areas at the strong end of both of two indicators', () => {
     const pack = held();
-    const random = seeded(3);
+    const next = random(3);
     let count = 0;
     for (let i = 0; i < 1500; i++) {
-      const level = pick(random, levels);
+      const level = pick(next, levels);
       const there = pack.manifest.indicators.filter((each) => each.levels.includes(level));
-      const [first, second] = [pick(random, there), pick(random, there)];
+      const [first, second] = [pick(next, there), pick(next, there)];
       if (first.id === second.id) continue;
       const sentence = viewSentence(pack.scene({ level, indicator: first.id, overlay: second.id }))!;
       const third = '(?:highest|lowest) third of (?:England’s areas|the areas here)';

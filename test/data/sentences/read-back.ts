@@ -34,17 +34,6 @@ export function isRoundOf(text: string, value: number): boolean {
   return Math.abs(numberOf(text) - value) <= 0.5 * 10 ** -digits + 1e-9;
 }
 
-/** Numbers from 0 up to 1 that look random and are the same each time (Mulberry 32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** One of a list. */
 export function pick<Each>(random: () => number, list: readonly Each[]): Each {
   return list[Math.floor(random() * list.length)]!;

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { relationOf } from '../../../src/elements/relation-of.ts';
 import { levels } from '../../../src/model/level.ts';
 import { relationSentence, relationWords } from '../../../src/words/relation-words.ts';
+import { random } from '../../fixtures/sample-column.ts';
 import type { BarnetPack } from './barnet-pack.ts';
-import { hold, isRoundOf, keep, many, parts, pick, seeded, type Said } from './read-back.ts';
+import { hold, isRoundOf, keep, many, parts, pick, type Said } from './read-back.ts';
 
 /** The correlation of two lists. */
 function correlation(xs: readonly number[], ys: readonly number[]): number {
@@ -20,12 +21,12 @@ const placesOf = (list: readonly number[]): number[] => list.map((each) => list.
 export function ofRelations(held: () => BarnetPack, said: Said): void {
   it('says how two indicators go together as the figures do', () => {
     const pack = held();
-    const random = seeded(4);
+    const next = random(4);
     const seen = new Set<string>();
     for (let i = 0; i < 700; i++) {
-      const level = pick(random, levels);
+      const level = pick(next, levels);
       const there = pack.manifest.indicators.filter((each) => each.levels.includes(level) && each.kind !== 'class');
-      const [first, second] = [pick(random, there), pick(random, there)];
+      const [first, second] = [pick(next, there), pick(next, there)];
       const { r, rho } = relationOf(pack.scene({ level }), pack.column(first.id, level)!, pack.column(second.id, level)!);
       const rows = pack.raw(first.id, level)!.values.flatMap((value, row) => {
         const other = pack.raw(second.id, level)!.values[row]!;
