@@ -31,6 +31,7 @@ const types: Record<string, RegExp> = {
 };
 
 for (const kind of ['nginx', 'caddy'] satisfies SampleHostKind[]) {
+  if (!hasHost(kind)) console.warn(`${kind} is not installed here, so its sample in deploy/ is not driven.`);
   describe.skipIf(!hasHost(kind))(`${kind}, with its sample (skipped where ${kind} is not installed)`, () => {
     let host: Awaited<ReturnType<typeof startSampleHost>>;
     beforeAll(async () => { host = await startSampleHost(kind); });
@@ -52,6 +53,7 @@ for (const kind of ['nginx', 'caddy'] satisfies SampleHostKind[]) {
       expect(zipped.headers['content-encoding']).toBe('gzip');
       expect(zipped.bytes).toBe(readFileSync('dist/packs/E09000003/manifest.json.gz').length);
       expect(zipped.bytes).toBeLessThan(plain.bytes / 2);
+      for (const { headers } of [plain, zipped]) expect(headers['vary']).toMatch(/^accept-encoding$/i);
       const again = await ask(manifest, { 'if-none-match': String(plain.headers['etag']) });
       expect([again.status, again.bytes]).toEqual([304, 0]);
     });
@@ -63,8 +65,8 @@ for (const kind of ['nginx', 'caddy'] satisfies SampleHostKind[]) {
       }
     });
 
-    test('serves the explorer from a sub-path, with nothing to complain of', async () => {
-      const { page, complaints, leave } = await visit('?pockets=on', { site: host.address, maplibre: true });
+    test('serves the explorer from a sub-path, MapLibre and its worker too, with nothing to complain of', async () => {
+      const { page, complaints, leave } = await visit('?area=E06000053', { site: host.address, maplibre: true, viewport: { width: 480, height: 400 } });
       await new Explorer(page).drawnByMapLibre();
       expect(complaints).toEqual([]);
       await leave();
