@@ -11,11 +11,6 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
   absent: 'cannot tell',
 };
 
-/** What files say of a row: the words of the page. */
-export function verdictInFiles(said: string): string {
-  return said;
-}
-
 const untested: Readonly<Partial<Record<Indicator['kind'], string>>> = {
   score: 'Scores have no margin of error to test with.',
   rank: 'Ranks have no margin of error to test with.',

@@ -3,7 +3,7 @@ import { compareWords } from '../../words/compare-words.ts';
 import { levelNames, topicNames } from '../../words/explorer-words.ts';
 import { figureWords } from '../../words/figure-words.ts';
 import { fileWords as words } from '../../words/file-words.ts';
-import { verdictInFiles, verdictNames, verdictReason } from '../../words/verdict-words.ts';
+import { verdictNames, verdictReason } from '../../words/verdict-words.ts';
 import { compareRow } from '../compare-rows.ts';
 import type { Compared } from '../compared-areas.ts';
 import type { Scene } from '../scene.ts';
@@ -86,7 +86,7 @@ export function sheetOfComparison(scene: Scene, all: Compared, indicators: reado
         council_value: plain(column?.council?.value),
         region_value: plain(column?.region?.value),
         england_value: plain(column?.england?.value),
-        verdict: verdictInFiles(said),
+        verdict: said,
       };
     })),
   };

@@ -82,9 +82,10 @@ describe('fair-table', () => {
 
   test('says how sure each figure is, without choosing its row, and lets Tab come to that of one row alone', async () => {
     const { stand: { asked } } = await stand('fair-table', sceneOf(atlas, { level: 'ward', topic: 'net-zero' }));
-    const sure = (ward: string) => page.getByRole('button', { name: `How sure is this? Fuel-poor households, ${ward}` });
+    const sure = (ward: string) => page.getByRole('button', { name: `How sure is this? Fuel poverty, ${ward}` });
     await userEvent.click(sure('Barnet Vale'));
-    await expect.element(page.getByRole('dialog', { name: 'How sure is this?' })).toHaveTextContent(/Wilson/);
+    await expect.element(page.getByRole('dialog', { name: 'How sure is this?' })).toBeVisible();
+    await expect.element(page.getByText(/Wilson’s score interval/).first()).toBeVisible();
     await userEvent.keyboard('{ArrowDown}{Escape}');
     expect(focused()).toBe(sure('Barnet Vale').element());
     expect(asked.filter(([what]) => what === 'select')).toEqual([]);
@@ -92,7 +93,7 @@ describe('fair-table', () => {
     names[0]!.focus();
     await userEvent.keyboard('{ArrowDown}');
     await userEvent.tab();
-    expect((focused() as HTMLElement).getAttribute('aria-label')).toBe(`How sure is this? Fuel-poor households, ${names[1]!.textContent!.trim()}`);
+    expect((focused() as HTMLElement).getAttribute('aria-label')).toBe(`How sure is this? Fuel poverty, ${names[1]!.textContent!.trim()}`);
     await userEvent.tab();
     expect((focused() as HTMLElement | null)?.getAttribute('aria-label') ?? '').not.toContain('How sure');
   });
