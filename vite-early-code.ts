@@ -9,7 +9,8 @@ const firstCode: Record<string, readonly string[]> = {
 
 /**
  * Divides the built code so that a first map comes in few files, and lets each page fetch them beside its first script, which would otherwise ask for them only
- * when it runs. `address` is what that script itself needs, `first` what paints a
+ * when it runs. `trusted-types` is our own pages' policy, which `embed.js` must
+ * not bring to a page of anyone's; `address` what that script itself needs, `first` what paints a
  * first picture without elements, `first-explorer` and `first-picture` what each page adds to that, `scene` what every element stands on, `picture` the map and its legend, `pack` what
  * reads the rest of a pack; each has what its modules import, unless one before it has.
  */
@@ -23,7 +24,8 @@ export function earlyCode(): Plugin {
           output: {
             codeSplitting: {
               groups: [
-                { name: 'address', test: /\/src\/(?:view\/(?:address|first-indicators|is-plain-map)|elements\/(?:packs-home|embed-show)|page\/(?:ask-ahead|trusted-types)|words\/(?:page|embed)-words)\.ts$|vite\/preload-helper/, priority: 5 },
+                { name: 'trusted-types', test: /\/src\/page\/trusted-types\.ts$/, priority: 6 },
+                { name: 'address', test: /\/src\/(?:view\/(?:address|first-indicators|is-plain-map)|elements\/(?:packs-home|embed-show)|page\/ask-ahead|words\/(?:page|embed)-words)\.ts$|vite\/preload-helper/, priority: 5 },
                 { name: 'first', test: /\/src\/(?:elements\/(?:first-(?:box|legend|scene)|view-sentence|credits-of|legend-style|after-paint|is-dark-at)|map\/clear-of-buttons|charts\/chart-style|ui\/(?:theme|base))\.ts$/, priority: 4 },
                 { name: 'first-explorer', test: /\/src\/elements\/first-explorer\.ts$/, priority: 3.5 },
                 { name: 'first-picture', test: /\/src\/elements\/first-picture\.ts$/, priority: 3.5 },

@@ -37,7 +37,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
   const { headers = true, port = 0 } = options;
   const under = options.under ? `/${options.under.replace(/^\/+|\/+$/g, '')}/` : '/';
   const server = createServer((request, response) => {
-    const refuse = (): void => { response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'); };
+    const refuse = (): void => { response.writeHead(404, { 'content-type': 'text/plain', ...(headers ? { 'access-control-allow-origin': '*' } : {}) }).end('Not found'); };
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!path.startsWith(under)) return refuse();
     const inside = path.slice(under.length);
