@@ -14,12 +14,14 @@ import { SceneConsumer } from './scene-consumer.ts';
 /**
  * How the areas of the council are spread over an indicator's values, with the council, its region and England marked. Takes everything from the scene of
  * its root.
+ *
+ * @csspart headline - The indicator's name, and what its figures are.
  */
 @customElement('fair-chart')
 export class FairChart extends LitElement {
   static override styles = [theme, base, chartStyle, css`
-    h3 { margin: 0 0 8px; font: 700 var(--fg-text)/1.3 var(--fg-sans); }
-    h3 span { color: var(--fg-soft); font-weight: 400; font-size: var(--fg-text-small); }
+    h2 { margin: 0 0 8px; font: 700 var(--fg-text)/1.3 var(--fg-sans); }
+    h2 span { color: var(--fg-soft); font-weight: 400; font-size: var(--fg-text-small); }
     p { margin: 0; color: var(--fg-soft); }
   `];
 
@@ -28,10 +30,10 @@ export class FairChart extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { scene } = this.#consumer;
-    if (!scene?.manifest || !scene.column || !scene.classes) return nothing;
+    if (!scene?.manifest || !scene.column || !scene.classes) return scene?.hasFailed ? nothing : html`<p role="status">${scene?.indicator?.absent?.[scene.view.level] ?? words.loading}</p>`;
     const { column, classes, manifest: { council }, dark, view } = scene;
     const { title, unit, period, areas, bars, marks, reversed } = legendModel(column, classes, { council: council.name, region: council.region.name }, dark ? 'dark' : 'light');
-    return html`<h3>${title} <span>${[unit, areas, period].filter(Boolean).join(', ')}</span></h3>
+    return html`<h2 part="headline">${title} <span>${[unit, areas, period].filter(Boolean).join(', ')}</span></h2>
       ${bars.length > 1 ? histogram({
         width: this.#room.width, height: 200, bars, marks, reversed, format: (value) => axisValue(column.indicator, value), label: words.chart(title, levelNames[view.level].many),
       }) : html`<p>${words.noFigures}</p>`}`;

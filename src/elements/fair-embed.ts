@@ -24,7 +24,7 @@ const parts: Record<EmbedShow, () => Promise<unknown>> = {
   chart: () => Promise.all([import('./fair-chart.ts'), import('./fair-legend.ts')]),
   compare: () => import('./fair-compare.ts'),
   profile: () => import('./fair-profile.ts'),
-  pockets: () => Promise.all([import('./fair-map.ts'), import('./fair-pockets.ts')]),
+  pockets: () => Promise.all([import('./fair-map.ts'), import('./fair-legend.ts'), import('./fair-pockets.ts')]),
   table: () => import('./fair-table.ts'),
 };
 
@@ -90,15 +90,16 @@ export class FairEmbed extends LitElement {
     const { show, unknown } = embedAsked(this.search);
     if (!scene || (this.#first && !scene.column && !scene.hasFailed)) return html``;
     const speaks = show === 'map' || show === 'chart' || show === 'table';
-    return html`
-      ${speaks ? html`<h1>${viewSentence(scene) ?? scene.indicator?.label ?? (scene.hasFailed ? '' : words.loading)}</h1>` : nothing}
-      <div class="notices">
-        ${this.#isLacking ? html`<p class="lead" role="alert">${words.lacksCode}</p>` : nothing}
-        ${unknown === undefined ? nothing : html`<p class="lead" role="status">${words.unknownShow(unknown)}</p>`}
-        ${sceneNotices(scene)}
-      </div>
-      ${scene.view.locked || show === 'profile' || show === 'compare' ? nothing : this.#renderChoices(scene)}
-      <main class="part">${this.#renderPart(scene, show)}</main>
+    return html`<main class="part">
+        ${speaks ? html`<h1>${viewSentence(scene) ?? scene.indicator?.label ?? (scene.hasFailed ? '' : words.loading)}</h1>` : html`<h1 class="unseen">${words.shows[show]}</h1>`}
+        <div class="notices">
+          ${this.#isLacking ? html`<p class="lead" role="alert">${words.lacksCode}</p>` : nothing}
+          ${unknown === undefined ? nothing : html`<p class="lead" role="status">${words.unknownShow(unknown)}</p>`}
+          ${sceneNotices(scene)}
+        </div>
+        ${scene.view.locked || show === 'profile' || show === 'compare' ? nothing : this.#renderChoices(scene)}
+        ${this.#renderPart(scene, show)}
+      </main>
       ${this.#renderFooter(scene, show)}`;
   }
 
@@ -109,7 +110,7 @@ export class FairEmbed extends LitElement {
     if (show === 'profile') {
       return scene.view.selected || !scene.manifest ? html`<fair-profile brief></fair-profile>` : html`<p class="lead" role="status">${words.noArea}</p><a href=${explorerAddress(scene)}>${words.open}</a>`;
     }
-    if (show === 'pockets') return html`<fair-map></fair-map><fair-pockets></fair-pockets>`;
+    if (show === 'pockets') return html`<fair-map></fair-map><fair-legend></fair-legend><fair-pockets></fair-pockets>`;
     return html`<fair-map></fair-map>${this.#renderChosen(scene)}<fair-legend></fair-legend>`;
   }
 

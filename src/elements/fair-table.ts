@@ -39,7 +39,7 @@ interface AreaRow extends TableRow {
  * from the scene of its root.
  *
  * @attr brief - Its short form, for a frame that says the headline itself.
- * @csspart header - What stands above the table: the headline, what the figures are, and the way to take them away.
+ * @csspart headline - The sentence above the table.
  */
 @customElement('fair-table')
 export class FairTable extends LitElement {
@@ -70,8 +70,8 @@ export class FairTable extends LitElement {
     const isNarrow = this.#size.width < narrow;
     const about = html`<p class="small">${indicator.description} ${view.level === 'ward' && indicator.aggregation !== 'none' ? withTerms(words.fit) : nothing}</p>`;
     return html`
-      <header part="header">
-        ${this.brief ? nothing : html`<h2>${viewSentence(scene)}</h2>`}
+      <header>
+        ${this.brief ? nothing : html`<h2 part="headline">${viewSentence(scene)}</h2>`}
         ${isNarrow ? html`<details><summary>${words.about}</summary>${about}</details>` : about}
         <fair-take-away></fair-take-away>
       </header>

@@ -38,7 +38,7 @@ const elements: Record<EmbedShow, readonly string[]> = {
   chart: ['fair-chart', 'fair-legend'],
   compare: ['fair-compare brief'],
   profile: ['fair-profile brief'],
-  pockets: ['fair-map', 'fair-pockets'],
+  pockets: ['fair-map', 'fair-legend', 'fair-pockets'],
   table: ['fair-table'],
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFindings, overhang, withAxe } from '../drivers/axe.ts';
 import { hostPage } from '../drivers/host-page.ts';
 import { sendHome, visit, type Visit } from '../drivers/visitor.ts';
 
@@ -87,14 +88,21 @@ describe('a frame in somebody else’s page', () => {
   });
 
   test.each([
-    ['chart', 'show=chart&level=ward', 'img', /how wards are spread/],
-    ['comparison', 'show=compare&compare=E05013632,E05013633', 'heading', /Colindale North/],
-    ['area', 'show=profile&select=E05013632', 'heading', 'Colindale North'],
-    ['pockets', 'show=pockets', 'heading', /pocket/i],
-    ['table', 'show=table&level=ward', 'table', /wards of Barnet/],
-  ] as const)('shows a %s', async (_, query, role, name) => {
-    const { page, complaints } = await pageWith(frame(`area=E09000003&${query}`));
-    await inside(page).getByRole(role, { name }).first().waitFor();
+    ['map', 'level=ward', /of Barnet’s 24 wards/, 'Most deprived'],
+    ['chart', 'show=chart&level=ward', /of Barnet’s 24 wards/, 'Most deprived'],
+    ['comparison', 'show=compare&compare=E05013632,E05013633', /Colindale North/, 'Multiple deprivation, 2025'],
+    ['area', 'show=profile&select=E05013632', 'Colindale North', 'Fuel poverty'],
+    ['pockets', 'show=pockets', /pockets inside wards/, 'Most deprived'],
+    ['table', 'show=table&level=ward', /of Barnet’s 24 wards/, 'Cricklewood'],
+  ] as const)('fits 280 pixels with its title, key, source and way back, without a fault that axe finds: %s', async (_, query, title, inIt) => {
+    const { page, complaints, leave } = await visit(`embed.html?area=E09000003&${query}`, { viewport: { width: 280, height: 560 }, prepare: withAxe });
+    leaving.push(leave);
+    await page.getByRole('heading', { name: title }).first().waitFor();
+    await page.getByText(inIt, { exact: true }).first().waitFor();
+    await page.getByText(/^Source: .*Indices of Deprivation 2025/).waitFor();
+    await page.getByRole('link', { name: /in Fairground$/ }).waitFor();
+    expect(await overhang(page)).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
@@ -136,29 +144,45 @@ describe('a frame in somebody else’s page', () => {
 });
 
 describe('code from the dialog, pasted into a bare page', () => {
-  /** Opens the explorer's dialog, builds the code and gives it back as the clipboard would. */
-  async function codeFor(kind: 'Frame' | 'Element', show: string): Promise<string> {
-    const { page, leave } = await visit('?area=E09000003&level=ward');
-    await page.getByRole('button', { name: 'Share' }).click();
-    await page.getByRole('radio', { name: kind }).click({ force: true });
-    await page.getByRole('combobox', { name: 'What to show' }).selectOption({ label: show });
-    const code = await page.getByRole('textbox', { name: 'The code' }).inputValue();
-    expect(await page.getByTitle('How it will look').getAttribute('src')).toContain('embed.html?area=E09000003');
-    await leave();
-    return code;
-  }
+  const codes = new Map<string, string>();
 
-  test('a frame shows the map at its own height', async () => {
-    const { page, complaints } = await pageWith(await codeFor('Frame', 'Map'), { viewport: { width: 320, height: 800 } });
-    await inside(page).getByRole('heading', { level: 1, name: /24 wards/ }).waitFor();
-    await expect.poll(() => height(page)).toBeGreaterThan(600);
+  /** Opens the explorer's dialog once, builds the code for all that is pasted here, and keeps what the clipboard would hold. */
+  beforeAll(async () => {
+    const { page, leave } = await visit('?area=E09000003&level=ward&select=E05013632&compare=E05013632,E05013633');
+    await page.getByRole('button', { name: 'Share' }).click();
+    for (const kind of ['Frame', 'Element'] as const) {
+      await page.getByRole('radio', { name: kind }).click({ force: true });
+      for (const show of ['Map', 'Chart', 'Comparison', 'One area', 'Table']) {
+        await page.getByRole('combobox', { name: 'What to show' }).selectOption({ label: show });
+        codes.set(`${kind} ${show}`, await page.getByRole('textbox', { name: 'The code' }).inputValue());
+        expect(await page.getByTitle('How it will look').getAttribute('src')).toContain('embed.html?area=E09000003');
+      }
+    }
+    await leave();
+  });
+
+  test.each([
+    ['Map', 'application', /multiple deprivation/],
+    ['Chart', 'img', /how wards are spread/],
+    ['Comparison', 'heading', /Colindale North.*Colindale South/],
+    ['One area', 'heading', 'Colindale North'],
+    ['Table', 'table', /wards of Barnet/],
+  ] as const)('a frame shows what was chosen, at its own height: %s', async (show, role, name) => {
+    const { page, complaints } = await pageWith(codes.get(`Frame ${show}`)!, { viewport: { width: 320, height: 800 } });
+    await inside(page).getByRole(role, { name }).first().waitFor();
+    await expect.poll(() => height(page)).not.toBe(560);
+    await expect.poll(() => inside(page).locator('html').evaluate((html) => html.scrollHeight - innerHeight)).toBe(0);
     expect(complaints).toEqual([]);
   });
 
-  test('the elements show the map and its legend, from another origin', async () => {
-    const { page, complaints } = await pageWith(await codeFor('Element', 'Map'));
-    await page.locator('[role="application"][aria-busy="false"]').waitFor();
-    await page.getByText('Most deprived').first().waitFor();
+  test.each([
+    ['Map', 'application', /multiple deprivation/],
+    ['One area', 'heading', 'Colindale North'],
+  ] as const)('the elements show what was chosen, from another origin: %s', async (show, role, name) => {
+    const { page, complaints } = await pageWith(codes.get(`Element ${show}`)!);
+    await page.getByRole(role, { name }).first().waitFor();
+    await page.getByText(/Crown copyright/).first().waitFor();
+    if (show === 'Map') await page.locator('[role="application"][aria-busy="false"]').waitFor();
     expect(await page.evaluate(() => [document.title, document.head.querySelectorAll('link:not([rel=icon])').length, document.documentElement.attributes.length, location.search]))
       .toEqual(['A council’s news', 0, 1, '']);
     expect(complaints).toEqual([]);
@@ -193,9 +217,74 @@ describe('the elements in a plain page', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('without their host they leave a sentence, and the page as it was', async () => {
-    const { page } = await pageWith(`<p>The page</p><script type="module" src="${site}embed.js"></script><fair-map packs="${site}nowhere"></fair-map>`);
-    await page.getByRole('alert').first().waitFor();
-    expect(await page.getByText('The page').isVisible()).toBe(true);
+  test('work in a page that requires Trusted Types and allows Lit’s policy', async () => {
+    const origin = new URL(site).origin;
+    const { page, complaints } = await pageWith(`<script type="module" src="${site}embed.js"></script><fair-group area="E09000003" level="ward" pockets="on"><fair-map></fair-map><fair-legend></fair-legend><fair-pockets></fair-pockets><fair-table></fair-table></fair-group>`, {}, {
+      'content-security-policy': `script-src ${origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    });
+    await page.locator('[role="application"][aria-busy="false"]').waitFor();
+    for (const found of [page.getByText('Most deprived').first(), page.getByRole('heading', { name: /pockets inside wards/ }), page.getByRole('table', { name: /wards of Barnet/ })]) await found.waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('trouble leaves a sentence in the frame and in the element, and the page as it was', () => {
+  const both = `<p>The page</p>${frame('area=E09000003&level=ward')}<script type="module" src="${site}embed.js"></script><fair-map area="E09000003" level="ward"></fair-map>`;
+  const packs = /\/packs\/E\d+\/.*json$/;
+
+  async function expectUndisturbed({ page, complaints }: Visit): Promise<void> {
+    expect(await page.getByText('The page', { exact: true }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => [document.title, document.head.querySelectorAll('link:not([rel=icon])').length, document.documentElement.attributes.length, location.search]))
+      .toEqual(['A council’s news', 0, 1, '']);
+    expect(complaints.filter((each) => each.startsWith('uncaught'))).toEqual([]);
+  }
+
+  test.each([
+    ['a pack of another version', 200, /made for another version of Fairground/],
+    ['a host that fails', 503, /the site has a fault just now/],
+  ] as const)('%s', async (_, status, said) => {
+    const visitor = await pageWith(both, {
+      prepare: (page) => page.route(packs, async (route) => {
+        if (status === 503) return route.fulfill({ status, body: 'Try later', headers: { 'access-control-allow-origin': '*' } });
+        const response = await route.fetch();
+        return route.fulfill({ response, json: { ...(await response.json()) as object, version: 999 } });
+      }),
+    });
+    await inside(visitor.page).getByText(said).first().waitFor();
+    await visitor.page.locator('fair-map').getByText(said).first().waitFor();
+    await inside(visitor.page).getByRole('link', { name: 'Open in Fairground' }).waitFor();
+    await expectUndisturbed(visitor);
+  });
+
+  test('a host that is late', async () => {
+    let answer = (): void => undefined;
+    const late = new Promise<void>((done) => { answer = done; });
+    const visitor = await pageWith(both, { prepare: (page) => page.route(packs, async (route) => { await late; await route.continue(); }) });
+    const { page } = visitor;
+    const waiting = [inside(page).getByText('The map has not come'), page.locator('fair-map').getByText('Loading the figures')];
+    for (const each of waiting) await each.waitFor();
+    answer();
+    for (const each of waiting) await each.waitFor({ state: 'hidden' });
+    await inside(page).locator('[role="application"][aria-busy="false"]').waitFor();
+    await page.locator('fair-map [role="application"][aria-busy="false"]').waitFor();
+    await expectUndisturbed(visitor);
+  });
+
+  test.each([
+    ['the page’s own script', /\/assets\/.*\.js$/, 'show=table', /The map has not come/],
+    ['the element’s', /\/assets\/fair-embed-.*\.js$/, 'show=table', /This view could not be loaded/],
+    ['the part’s', /\/assets\/fair-table-.*\.js$/, 'show=table', /This view could not be loaded/],
+  ] as const)('code that does not come: %s', async (_, code, query, said) => {
+    const visitor = await pageWith(`<p>The page</p>${frame(`area=E09000003&${query}`)}`, { prepare: (page) => page.route(code, (route) => route.abort()) });
+    await inside(visitor.page).getByText(said).waitFor();
+    await expectUndisturbed(visitor);
+  });
+
+  test('an element with an area that is no council, and one whose packs are nowhere', async () => {
+    const visitor = await pageWith(`<p>The page</p><script type="module" src="${site}embed.js"></script><fair-map area="E09000999"></fair-map><fair-table packs="${site}nowhere"></fair-table>`);
+    await visitor.page.locator('fair-map').getByText(/“E09000999”/).waitFor();
+    await visitor.page.locator('fair-map [role="application"][aria-busy="false"]').waitFor();
+    await visitor.page.locator('fair-table').getByRole('alert').first().waitFor();
+    await expectUndisturbed(visitor);
   });
 });
