@@ -28,6 +28,8 @@ import { withTerms } from './with-terms.ts';
  * What the colours mean: title, unit and period, a button a class with its bounds and its number of areas, how areas are spread with council,
  * region and England marked, which end is worse, and keys for what is not plain. Passing over a class lights up its areas; a click
  * keeps them lit. Takes everything from the scene of its root.
+ *
+ * @csspart header - Its title, what the figures are, and the keys of what is not plain.
  */
 @customElement('fair-legend')
 export class FairLegend extends LitElement {
@@ -105,7 +107,7 @@ export class FairLegend extends LitElement {
     this.#rows = classes!.rows;
     const details = [basis, areas, unit, period].filter(Boolean).join(', ');
     return html`
-      <header><strong>${title}</strong><span>${withTerms(details)}</span>${this.#renderKeys(scene, legend)}</header>
+      <header part="header"><strong>${title}</strong><span>${withTerms(details)}</span>${this.#renderKeys(scene, legend)}</header>
       ${classBar({
         width: this.#room.width,
         classes: view.patterns ? legend.classes.map((each) => ({ ...each, pattern: patternSwatch(classPattern(each.place, { ...classes!, count: classes!.counts.length }), each.colour) })) : legend.classes,

@@ -47,6 +47,7 @@ const few = 2;
  *
  * @attr brief - Its short form, for a frame: two figures a topic, without what a map or the rest of the explorer is needed for.
  * @fires {CustomEvent<{ code: string }>} zoom - A person asked for the map to go to the area.
+ * @csspart headline - The area's name.
  */
 @customElement('fair-profile')
 export class FairProfile extends LitElement {
@@ -108,7 +109,7 @@ export class FairProfile extends LitElement {
     const name = areaName(manifest, area);
     const residents = manifest.levels[area.level].residents[area.row];
     return html`<header>
-      <h2 tabindex="-1">${name.name}</h2>
+      <h2 part="headline" tabindex="-1">${name.name}</h2>
       <p class="kind">${area.level === 'small-area' ? areaKind(name, area.level) : words.kinds[area.level]}</p>
       ${this.#renderLead(scene, area)}
       <ul class="facts">
