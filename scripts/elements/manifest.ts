@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { palette } from '../../src/ui/palette.ts';
 import { addressKeys } from './address-keys.ts';
 
 export interface Described {
@@ -31,7 +32,17 @@ const sharedEvents: readonly Described[] = [
   { name: 'fair-select', description: 'A person selected another area, or none.', type: 'CustomEvent<AreaTold>' },
 ];
 
-/** Reads an element's contract from its source; every root has the address's keys for attributes, and tells of what a person chooses. */
+/** The tokens of the look, which `src/ui/theme.ts` takes from the page where it sets them. */
+const tokens: readonly Described[] = [
+  ...Object.keys(palette.light).map((name) => ({ name: `--fairground-${name}`, description: `Colour in place of the look’s own “${name}”` })),
+  { name: '--fairground-serif', description: 'Typeface of headlines' },
+  { name: '--fairground-sans', description: 'Typeface of all else' },
+];
+
+/**
+ * Reads an element's contract from its source: attributes from its docblock and from the properties that have one. Every root has the address's keys for attributes,
+ * the tokens of the look for custom properties, and tells of what a person chooses.
+ */
 export function contractOf(file: string): ElementContract {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const declaration = source.statements.find((each): each is ts.ClassDeclaration => ts.isClassDeclaration(each) && tagOf(each) !== undefined);
@@ -39,13 +50,16 @@ export function contractOf(file: string): ElementContract {
   const doc = docOf(declaration);
   const members = declaration.members.filter((member) => !hasModifier(member, ts.SyntaxKind.PrivateKeyword, ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.OverrideKeyword, ts.SyntaxKind.StaticKeyword)
     && member.name && !ts.isPrivateIdentifier(member.name));
-  const own = named(doc, ['attr'], false);
+  const properties = members.filter(ts.isPropertyDeclaration).filter((member) => decorator(member, 'property'));
+  const set = properties.flatMap((member) => attributeOf(member) ?? []);
+  const said = named(doc, ['attr'], false).map((each) => ({ ...each, type: set.find(({ name }) => name === each.name)?.type ?? 'string' }));
+  const own = [...said, ...set.filter(({ name }) => !said.some((each) => each.name === name))];
   return {
     tag: tagOf(declaration)!,
     className: declaration.name.text,
     description: doc.text,
     attributes: [...own, ...shared.filter(({ name }) => !own.some((each) => each.name === name))],
-    properties: members.filter(ts.isPropertyDeclaration).filter((member) => decorator(member, 'property')).map((member) => ({
+    properties: properties.map((member) => ({
       name: `${member.name.getText()}${member.questionToken ? '?' : ''}`, description: docOf(member).text, type: plainType(member.type?.getText() ?? member.initializer?.getText()),
     })),
     methods: members.filter(ts.isMethodDeclaration).map((member) => ({
@@ -55,8 +69,16 @@ export function contractOf(file: string): ElementContract {
     events: [...named(doc, ['fires'], true), ...sharedEvents].filter(({ name }, i, all) => all.findIndex((each) => each.name === name) === i),
     slots: named(doc, ['slot'], false, true),
     parts: named(doc, ['csspart'], false),
-    styles: named(doc, ['cssprop'], false),
+    styles: [...named(doc, ['cssprop'], false), ...tokens],
   };
+}
+
+/** The attribute that sets a property, as Lit has it: the one it names, else its own name in small letters; none where it says so. */
+function attributeOf(member: ts.PropertyDeclaration): Described | undefined {
+  const options = decorator(member, 'property')!.arguments[0]?.getText() ?? '';
+  if (/attribute:\s*false/.test(options)) return undefined;
+  const [, name = member.name.getText().toLowerCase()] = /attribute:\s*'([\w-]+)'/.exec(options) ?? [];
+  return { name, description: docOf(member).text, type: /type:\s*Boolean/.test(options) ? 'boolean' : plainType(member.type?.getText() ?? member.initializer?.getText()) };
 }
 
 /** The manifest of all, as https://github.com/webcomponents/custom-elements-manifest has it. */
@@ -106,7 +128,7 @@ function rawText(tag: ts.JSDocTag): string {
 function named({ tags }: Doc, kinds: readonly string[], hasType: boolean, mayLackName = false): Described[] {
   return tags.filter(({ name }) => kinds.includes(name)).map(({ text }) => {
     const [, type, rest] = (hasType && /^\{(.*)\}\s+([^]*)$/.exec(text)) || ['', undefined, text];
-    const [, name = '', description = ''] = /^(?:\[?(--[\w-]+)(?:=.*?)?\]?|([\w-]+))?\s*[-–]?\s*([^]*)$/.exec(rest!)!.slice(1).reduce<string[]>((kept, each) => (each === undefined ? kept : [...kept, each]), ['']) as string[];
+    const [, name = '', description = ''] = /^(?:\[?(--[\w-]+)(?:=.*?)?\]?|([a-z][\w-]*))?\s*[-–]?\s*([^]*)$/.exec(rest!)!.slice(1).reduce<string[]>((kept, each) => (each === undefined ? kept : [...kept, each]), ['']) as string[];
     return mayLackName && description === '' ? { name: '', description: name, type } : { name, description, type };
   });
 }

@@ -114,6 +114,42 @@ describe('an element that stands alone', () => {
   });
 });
 
+describe('a page that styles the elements', () => {
+  /** A style sheet of the page, until the test is over. */
+  function styled(text: string): void {
+    const style = Object.assign(document.createElement('style'), { textContent: text });
+    style.dataset['hostile'] = '';
+    document.head.append(style);
+  }
+
+  test('reaches the parts that they offer, and with a token all within', async () => {
+    styled('fair-table::part(headline), fair-legend::part(header), fair-pockets::part(headline), fair-profile::part(headline) { letter-spacing: 7px } body { --fairground-accent: rgb(1, 2, 3) }');
+    for (const [name, part] of [['fair-table', 'headline'], ['fair-legend', 'header'], ['fair-pockets', 'headline'], ['fair-profile', 'headline']] as const) {
+      const element = await add(name, {}, { packs, level: 'ward', select: 'E05013632' });
+      const found = () => element.shadowRoot!.querySelector(`[part~="${part}"]`);
+      await expect.poll(found).not.toBeNull();
+      expect([name, getComputedStyle(found()!).letterSpacing]).toEqual([name, '7px']);
+    }
+    const summary = document.querySelector('fair-pockets')!.shadowRoot!.querySelector('summary')!;
+    expect(getComputedStyle(summary).color).toBe('rgb(1, 2, 3)');
+  });
+
+  test('puts its own words above and below a group, in its own type', async () => {
+    styled('.mine { font: 700 31px cursive; color: rgb(4, 5, 6) } fair-group::part(footer) { padding-top: 13px }');
+    const group = document.createElement('fair-group');
+    for (const [name, value] of Object.entries({ packs, level: 'ward' })) group.setAttribute(name, value);
+    group.innerHTML = '<h2 slot="title" class="mine">Our wards</h2><fair-legend></fair-legend><p slot="footer" class="mine">By the council</p>';
+    document.body.append(group);
+    const [title, legend, footer] = [...group.children] as [HTMLElement, HTMLElement, HTMLElement];
+    await expect.poll(() => legend.shadowRoot?.querySelector('header strong')).toBeTruthy();
+    const [above, within, below] = [title, legend, footer].map((each) => each.getBoundingClientRect());
+    expect(above!.bottom).toBeLessThanOrEqual(within!.top);
+    expect(below!.top).toBeGreaterThanOrEqual(within!.bottom + 13);
+    expect([getComputedStyle(title).color, getComputedStyle(footer).fontSize]).toEqual(['rgb(4, 5, 6)', '31px']);
+    await expect.element(page.getByText(/Crown copyright/)).not.toBeInTheDocument();
+  });
+});
+
 describe('fair-group', () => {
   test('gives the elements in it one view', async () => {
     const group = document.createElement('fair-group');
