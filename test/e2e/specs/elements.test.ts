@@ -156,7 +156,7 @@ describe('a fresh project of Vite that installs the package', () => {
     await leave();
   }
 
-  test.each(shown)('built, it shows %s alone', async (...each) => { await expectShown(builtPage.address, each); });
+  test.each(shown)('built, it shows %s alone', async (...each) => { await expectShown(builtPage.address, each as typeof shown[number]); });
 
   test('served while it is written, it shows the map', async () => { await expectShown(dev.resolvedUrls!.local[0]!, shown[0]); });
 });
