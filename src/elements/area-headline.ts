@@ -4,6 +4,7 @@ import type { AreaRow } from '../model/small-areas-in.ts';
 import { topicLeads } from '../model/topic-leads.ts';
 import { areaInSentence } from '../words/area-words.ts';
 import { compareSentence } from '../words/compare-words.ts';
+import { figureWords } from '../words/figure-words.ts';
 import type { Scene } from './scene.ts';
 
 /** The sentence that leads the page about an area: its first figure on deprivation beside the council's and England's; undefined while none is known. */
@@ -15,7 +16,7 @@ export function areaHeadline({ manifest, columnOf }: Scene, area: AreaRow): stri
     const named = (own: string, value: number | undefined) => (value === undefined ? [] : [{ name: { name: own, own }, figure: { held: true, status: 'ok' as const, value } }]);
     const sentence = compareSentence(column.indicator, [
       ...named(areaInSentence(areaName(manifest!, area)), figure.value),
-      ...named(manifest!.council.name, column.council?.value), ...named('England', column.england?.value),
+      ...named(manifest!.council.name, column.council?.value), ...named(figureWords.england, column.england?.value),
     ]);
     if (sentence) return `${sentence}.`;
   }

@@ -1,6 +1,7 @@
 import { levels } from '../model/level.ts';
 import type { Manifest } from '../model/pack.ts';
 import type { Item } from '../ui/filter-items.ts';
+import { inWard } from '../words/area-words.ts';
 import { levelNames } from '../words/explorer-words.ts';
 
 /** The areas of a council as the choices of a list: wards, neighbourhoods, then small areas, without those in `except`. */
@@ -11,6 +12,6 @@ export function areaItems(manifest: Manifest, except: readonly string[] = []): I
     label: manifest.levels[level].names[row]!,
     group: levelNames[level].title,
     keywords: code,
-    ...(level === 'small-area' && { hint: `${neighbourhood.names[small.neighbourhood[row]!]}, in ${ward.names[small.ward[row]!]} ward` }),
+    ...(level === 'small-area' && { hint: inWard(neighbourhood.names[small.neighbourhood[row]!]!, ward.names[small.ward[row]!]!) }),
   }])));
 }

@@ -1,8 +1,10 @@
-import { intervalOf } from '../model/interval.ts';
 import type { Column } from '../model/column.ts';
+import { figureOf } from '../model/figure.ts';
 import { positionOf } from '../model/position.ts';
+import { inWard } from '../words/area-words.ts';
 import { choiceWords } from '../words/choice-words.ts';
-import { formatInterval, formatValue } from '../words/numbers.ts';
+import { figureWords } from '../words/figure-words.ts';
+import { formatValue } from '../words/numbers.ts';
 import { positionWords } from '../words/position-words.ts';
 import { statusWords } from '../words/status-words.ts';
 import type { Scene } from './scene.ts';
@@ -44,18 +46,17 @@ export function areaReading(scene: Scene, row: number): AreaReading {
   const choice = scene.plan?.choices[row];
   const reading: AreaReading = {
     name: residentName(scene, row),
-    within: view.level === 'small-area' ? `${small.names[row]}, in ${manifest!.levels.ward.names[small.ward[row]!]} ward` : undefined,
+    within: view.level === 'small-area' ? inWard(small.names[row]!, manifest!.levels.ward.names[small.ward[row]!]!) : undefined,
     value: column ? valueWords(column, row) : '',
     plan: scene.plan && choiceWords[choice ?? 'uncounted'],
     overlay: overlay ? `${overlay.indicator.shortLabel}: ${valueWords(overlay, row)}` : undefined,
   };
   if (!column) return reading;
-  const interval = intervalOf(column.indicator, column.numerators?.[row], column.denominators?.[row]);
   const position = positionOf(column, row);
   return {
     ...reading,
     value: `${column.indicator.shortLabel}: ${reading.value}`,
-    interval: interval && `95% interval ${formatInterval(column.indicator, interval)}`,
+    interval: figureWords.interval(column.indicator, figureOf(column.indicator, view.level, column, row)),
     position: position && positionWords(position, view.level),
   };
 }

@@ -3,6 +3,7 @@ import { fuelPovertyOfWhole, fuelPovertyOver, residentsOfWhole, residentsOver, s
 import type { SeriesFile } from '../model/pack.ts';
 import type { TopicId } from '../model/topic.ts';
 import { changeWords as words } from '../words/change-words.ts';
+import { figureWords } from '../words/figure-words.ts';
 import { whole } from '../words/numbers.ts';
 import { allWholes, comparedAreas, type ComparedArea } from './compared-areas.ts';
 import type { Scene } from './scene.ts';
@@ -84,7 +85,7 @@ function prices({ series, manifest }: Scene): Change[] {
     id: 'median-house-price',
     periods: yearly(prices.periods.map(Number)),
     lines: [{ name: council.name, kind: 'council', values: known(prices.council) }, { name: council.region.name, kind: 'region', values: known(prices.region) },
-      { name: 'England', kind: 'england', values: known(prices.england) }],
+      { name: figureWords.england, kind: 'england', values: known(prices.england) }],
     format: words.pounds,
     notes: [words.onlyCouncils, prices.note],
   }];

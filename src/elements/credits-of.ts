@@ -11,8 +11,8 @@ export function creditsOf({ manifest, indicator, overlayIndicator }: Pick<Scene,
   return [
     ...publishers,
     words.boundaries,
-    ...(has('streets') || has('roads') ? ['Powered by TfL Open Data'] : []),
-    ...(has('tube') ? ['© OpenStreetMap contributors'] : []),
+    ...(has('streets') || has('roads') ? [words.transport] : []),
+    ...(has('tube') ? [words.streetMap] : []),
   ];
 }
 

@@ -137,6 +137,8 @@ export class FairArea extends LitElement {
     const name = areaName(manifest, area);
     const residents = manifest.levels[area.level].residents[area.row];
     const headline = areaHeadline(scene, area);
+    const { compared } = scene.view;
+    const isFull = compared.length >= mostCompared && !compared.includes(code);
     return html`<header>
       <p class="kind">${words.kind(area.level, manifest.council.name)}</p>
       <h2 tabindex="-1">${name.name}</h2>
@@ -152,10 +154,11 @@ export class FairArea extends LitElement {
           event.preventDefault();
           scene.act.show({ sight: 'map' });
         }}>${words.back}</a>
-        <button class="button" type="button" @click=${() => this.#compare(scene, code)}>${words.compare}</button>
+        <button class="button" type="button" @click=${() => this.#compare(scene, code)}>${isFull ? profileWords.openComparison : words.compare}</button>
         <button class="button" type="button" @click=${() => scene.act.show({ sight: 'factsheet' })}>${words.print}</button>
         <fair-take-away></fair-take-away>
       </div>
+      ${isFull ? html`<p class="small">${profileWords.full(mostCompared)}</p>` : nothing}
     </header>`;
   }
 

@@ -10,7 +10,7 @@ import { fairSearchStyle } from './fair-search-style.ts';
 import { locate } from './locate.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
-import type { SearchAnswer } from './search-answers.ts';
+import type { SearchAnswers } from './search-answers.ts';
 import type { SearchDesk } from './search-desk.ts';
 import type { SearchTarget } from './search-target.ts';
 import { whereabouts, type Whereabouts } from './whereabouts.ts';
@@ -96,8 +96,8 @@ export class FairSearch extends LitElement {
       <ui-combobox look="search" label=${words.label} label-hidden placeholder=${words.hint} .filter=${filter}
         .noMatch=${(text: string) => (text.trim() === '' ? words.start : this.#answersTo(text, scene).trouble ?? (this._desk ? words.noMatch(text, council) : words.notYet))}
         .countWords=${(count: number, text: string) => {
-          const { all } = this.#answersTo(text, scene);
-          return all > count ? words.more(count, all) : words.count(count);
+          const { all, choice } = this.#answersTo(text, scene);
+          return choice ?? (all > count ? words.more(count, all) : words.count(count));
         }}
         @focusin=${this.#load} @change=${this.#choose} data-answered=${this._answered}></ui-combobox>
       <button class="locate" type="button" aria-label=${words.locate} title=${words.locateHint} aria-disabled=${this._said?.kind === 'locating'} @click=${this.#locate}>
@@ -108,7 +108,7 @@ export class FairSearch extends LitElement {
       <div class="said" role="status">${this._said && scene ? this.#renderSaid(this._said, scene) : nothing}</div>`;
   }
 
-  #answersTo(text: string, scene: Scene | undefined): { answers: readonly SearchAnswer[]; all: number; trouble?: string } {
+  #answersTo(text: string, scene: Scene | undefined): SearchAnswers {
     if (!this._desk || !scene || text.trim() === '') return { answers: [], all: 0 };
     return this._desk.answers(text, scene);
   }

@@ -6,6 +6,7 @@ import type { TopicId } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
+import { figureWords } from '../words/figure-words.ts';
 import { decimal } from '../words/numbers.ts';
 import { seriesWords as words } from '../words/series-words.ts';
 import { HostWidth } from './host-width.ts';
@@ -64,7 +65,7 @@ export class FairSeries extends LitElement {
       (values ? [{ kind, name, values: values.map((value) => value ?? undefined) }] : []);
     const lines = [
       ...line('council', council, series.council),
-      ...(comparable.has(series.id) ? [...line('region', region, series.region), ...line('england', 'England', series.england)] : []),
+      ...(comparable.has(series.id) ? [...line('region', region, series.region), ...line('england', figureWords.england, series.england)] : []),
     ];
     return html`<h4>${series.label} ${series.unit === '£' || series.unit === 'people' ? nothing : html`<span>${series.unit}</span>`}</h4>
       ${lineChart({

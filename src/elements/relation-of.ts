@@ -3,6 +3,7 @@ import { areaName } from '../model/area-name.ts';
 import type { Column } from '../model/column.ts';
 import { pearson } from '../stats/pearson.ts';
 import { spearman } from '../stats/spearman.ts';
+import { figureWords } from '../words/figure-words.ts';
 import type { Scene } from './scene.ts';
 
 /** Two indicators over the areas of one level: a point for each area that has both, and how the two go together. */
@@ -31,7 +32,7 @@ export function relationOf({ manifest, view }: Pick<Scene, 'manifest' | 'view'>,
     without: codes.length - points.length,
     r: pearson(xs, ys),
     rho: spearman(xs, ys),
-    guides: ([['england', 'England'], ['council', council.name]] as const)
+    guides: ([['england', figureWords.england], ['council', council.name]] as const)
       .map(([kind, name]) => ({ kind, name, x: first[kind]?.value, y: second[kind]?.value }))
       .filter(({ x, y }) => x !== undefined || y !== undefined),
   };

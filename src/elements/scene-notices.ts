@@ -16,22 +16,27 @@ export function sceneNotices(scene: Scene): TemplateResult | typeof nothing {
         ${retry ? html`<button slot="action" class="button outlined" type="button" @click=${retry}>${words.retry}</button>` : nothing}
         ${error.kind === 'renewed' || error.kind === 'version' ? html`<button slot="action" class="button outlined" type="button" @click=${() => location.reload()}>${faultWords.reload}</button>` : nothing}
       </ui-notice>`)}
-    ${notices.map((notice) => html`<ui-notice dismissible @dismiss=${() => act.dismiss?.(notice)}>${noticeSentence(notice, (code) => nameOf(manifest, councils, code))}
-      ${notice.key === 'compare-elsewhere' ? renderCouncil(scene, notice) : nothing}</ui-notice>`)}`;
+    ${notices.map((notice) => {
+      const council = councilOf(scene, notice);
+      return html`<ui-notice dismissible @dismiss=${() => act.dismiss?.(notice)}>${noticeSentence(notice, (code) => nameOf(manifest, councils, code), council?.name)}
+        ${council ? renderCouncil(scene, notice, council) : nothing}</ui-notice>`;
+    })}`;
 }
 
-/** A button that opens the council that an area left out belongs to, where that is known: the area is set beside others there. */
-function renderCouncil(scene: Scene, notice: Notice): TemplateResult | typeof nothing {
-  const council = councilOf(scene, notice.said);
-  if (!council) return nothing;
+/** A button that opens the council that an area left out belongs to: the area is selected there, or set beside others, as it was asked for. */
+function renderCouncil({ act }: Scene, notice: Notice, { code, name }: Council): TemplateResult {
   return html`<button slot="action" class="button outlined" type="button" @click=${() => {
-    scene.act.dismiss?.(notice);
-    scene.act.show({ area: council.code, compared: council.code === notice.said ? [] : [notice.said] });
-  }}>${words.openCouncil(council.name)}</button>`;
+    const area = code === notice.said ? undefined : notice.said;
+    act.dismiss?.(notice);
+    act.show({ area: code, ...(notice.key === 'select' ? { selected: area } : { compared: area ? [area] : [] }) });
+  }}>${words.openCouncil(name)}</button>`;
 }
 
-/** A council by its own code, or by that of a small area of it just beyond the edge; only one that there is a pack for. */
-function councilOf({ councils, ringAreas }: Scene, code: string): { code: string; name: string } | undefined {
+type Council = Pick<Scene['councils'][number], 'code' | 'name'>;
+
+/** The council of an area that was left out for being of another, by its own code or by that of a small area just beyond the edge; only one that there is a pack for. */
+function councilOf({ councils, ringAreas }: Scene, { key, said: code }: Notice): Council | undefined {
+  if (key !== 'select' && key !== 'compare-elsewhere') return undefined;
   const row = ringAreas?.codes.indexOf(code) ?? -1;
   const found = row < 0 ? code : ringAreas!.councils[ringAreas!.council[row]!]?.code;
   return councils.find((each) => each.code === found);

@@ -1,5 +1,6 @@
 import type { Findable } from '../model/findable.ts';
 import type { PostcodeAnswer } from '../model/postcode-answer.ts';
+import { searchText } from '../model/search-text.ts';
 import { search, type SearchIndex } from '../model/search.ts';
 import type { Item } from '../ui/filter-items.ts';
 import { searchWords as words } from '../words/search-words.ts';
@@ -11,35 +12,52 @@ export interface SearchAnswer extends Item {
   target: SearchTarget;
 }
 
-/** What the box answers: its list, how many answers there are in all, and, where something stands in the way of a list, why. */
+/**
+ * What the box answers: its list, how many answers there are in all, where several places are meant equally, a sentence that asks to choose, and, where
+ * something stands in the way of a list, why.
+ */
 export interface SearchAnswers {
   answers: readonly SearchAnswer[];
   all: number;
+  choice?: string;
   trouble?: string;
 }
 
 const mostOfKind = 8;
 const mostPostcodes = 12;
 
-/** The answers to what is typed, in groups, the group with the best answer first. */
+/**
+ * The answers to what is typed, in groups, the group with the best answer first. Places that are meant equally stand in one group, under the sentence that
+ * asks to choose.
+ */
 export function searchAnswers(text: string, index: SearchIndex, postcode: PostcodeAnswer | undefined, scene: Scene): SearchAnswers {
   const found = search(index, text);
   const kinds = [...new Set(found.map(({ kind }) => kind))];
-  const places = kinds.flatMap((kind) => found.filter((place) => place.kind === kind).slice(0, mostOfKind)).map((place) => placeAnswer(place, scene));
+  const shown = kinds.flatMap((kind) => found.filter((place) => place.kind === kind).slice(0, mostOfKind));
+  const choice = shown.length === found.length && isAmbiguous(text, found) ? words.anyOf(text.trim(), found.length) : undefined;
+  const places = shown.map((place) => placeAnswer(place, choice, scene));
   const postcodes = postcode ? postcodeAnswers(postcode, scene) : { answers: [], all: 0 };
   return {
     answers: [...postcodes.answers, ...places],
     all: found.length + postcodes.all,
+    choice,
     trouble: postcodes.trouble,
   };
 }
 
-function placeAnswer(place: Findable, { manifest }: Scene): SearchAnswer {
+/** Whether each of several places has all that is typed in its name, as whole words, and no one area is called just so. */
+function isAmbiguous(text: string, found: readonly Findable[]): boolean {
+  const wanted = searchText(text);
+  const called = found.filter(({ kind, name }) => kind !== 'station' && searchText(name) === wanted);
+  return found.length > 1 && called.length !== 1 && found.every(({ name }) => ` ${searchText(name)} `.includes(` ${wanted} `));
+}
+
+function placeAnswer(place: Findable, choice: string | undefined, { manifest }: Scene): SearchAnswer {
   return {
     value: `${place.kind} ${place.code ?? place.name}`,
     label: place.name,
     hint: words.placeHint(place, manifest!.council.name),
-    group: words.group(place.kind),
+    group: choice ?? words.group(place.kind),
     target: targetOf(place),
   };
 }

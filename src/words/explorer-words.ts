@@ -84,17 +84,26 @@ const shownNames: Record<string, string> = {
   E09000003: 'Barnet',
 };
 
-/** One sentence on something in the address that could not be shown, and what is shown instead. */
-export function noticeSentence({ key, said, shown }: { key: string; said: string; shown: string }, nameOf: (code: string) => string | undefined = () => undefined): string {
+/**
+ * One sentence on something in the address that could not be shown, and what is shown instead. `council`: the one that an area selected is in, where it is
+ * another that can be opened.
+ */
+export function noticeSentence(
+  { key, said, shown }: { key: string; said: string; shown: string }, nameOf: (code: string) => string | undefined = () => undefined, council?: string,
+): string {
   const what = keyNames[key] ?? key;
   const clipped = said.length > 40 ? `${said.slice(0, 40)}…` : said;
   if (key === 'compare-many') {
     const left = said.split(',').map((code) => nameOf(code) ?? code);
     return `${shown === '4' ? 'Four' : shown} areas fit side by side. ${inAList(left)} ${left.length === 1 ? 'was' : 'were'} left out: take one away to make room.`;
   }
+  if (key === 'select' && council) {
+    return nameOf(said) === undefined ? `“${clipped}” is an area of ${council}, and you are looking at ${shown}. Open ${council} to read about it.`
+      : `${council} is a council of its own, and you are looking at ${shown}. Open ${council} to read about its areas.`;
+  }
   if (key === 'compare-elsewhere') {
-    const council = nameOf(said);
-    return council ? `${council} is a council of its own, and a comparison holds areas of one council, ${shown}. To read ${council}’s areas, choose ${council} as the council.`
+    const own = nameOf(said);
+    return own ? `${own} is a council of its own, and a comparison holds areas of one council, ${shown}. To read ${own}’s areas, choose ${own} as the council.`
       : `“${clipped}” is not an area of ${shown} as its boundaries are now, so it was left out. To compare areas of another council, choose that council first.`;
   }
   if (key === 'level' && said in shownNames) return `These figures are not published for ${shownNames[said]}. You are looking at ${shownNames[shown]}.`;

@@ -45,6 +45,7 @@ export const searchWords = {
     `Nothing in or near ${withThe(council)} is called “${text}”. Try fewer letters, a postcode, or a ward’s name. Streets are not held, nor are stations and wards of other councils.`,
   notYet: 'The names are still loading.',
   count: (count: number) => (count === 1 ? '1 place' : `${whole(count)} places`),
+  anyOf: (text: string, count: number) => `“${text}” could be any of these ${whole(count)} places. Choose one.`,
   more: (shown: number, all: number) => `${whole(shown)} of ${whole(all)} places; type more to narrow them`,
 
   locate: 'Find where I am',

@@ -20,5 +20,7 @@ export const sourcesWords = {
 export const creditsWords = {
   about: 'About the data',
   boundaries: 'Contains OS data © Crown copyright and database right 2025',
+  transport: 'Powered by TfL Open Data',
+  streetMap: '© OpenStreetMap contributors',
   more: 'Sources',
 };

@@ -106,6 +106,17 @@ describe('fair-area', () => {
     expect(asked(holder, 'show')).toEqual([[{ sight: 'map' }], [{ compared: ['E05013632'], sight: 'compare' }]]);
   });
 
+  test('says that four are compared already, and leads to them, where one can be taken away', async () => {
+    const compared = ['E05013628', 'E05013629', 'E05013630', 'E05013631'];
+    const { element, stand: holder } = await open({ ...ward, compared });
+    await expect.element(page.getByText('4 areas are compared already. Open the comparison to take one away.')).toBeVisible();
+    expect(page.getByRole('button', { name: 'Compare', exact: true }).query()).toBeNull();
+    await userEvent.click(page.getByRole('button', { name: 'Open the comparison' }));
+    expect(asked(holder, 'show')).toEqual([[{ compared, sight: 'compare' }]]);
+    await holder.change({ view: { ...holder.scene!.view, selected: compared[0]! } });
+    expect(text(element)).not.toContain('are compared already');
+  });
+
   test('names areas whose people are like its own', async () => {
     await open(ward);
     const section = page.getByRole('region', { name: 'Areas like Colindale North' });

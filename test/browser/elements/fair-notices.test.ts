@@ -39,6 +39,33 @@ describe('fair-notices', () => {
     expect(root.asked.at(-1)).toEqual(['show', { area: 'E09000007', compared: [] }]);
   });
 
+  test('says that a council set beside others is one of its own, by name once the councils are known', async () => {
+    const { stand: root } = await stand('fair-notices', { ...scene('E09000007'), councils: [] });
+    await expect.element(page.getByText('“E09000007” is not an area of Barnet as its boundaries are now, so it was left out.')).toBeVisible();
+    expect(open.query()).toBeNull();
+    await root.change({ councils: [barnet, camden] });
+    await expect.element(page.getByText('Camden is a council of its own, and a comparison holds areas of one council, Barnet. To read Camden’s areas, choose Camden as the council.')).toBeVisible();
+    await expect.element(open).toBeVisible();
+  });
+
+  test.each([
+    ['an area just beyond the edge, with it selected', 'E01000900', '“E01000900” is an area of Camden, and you are looking at Barnet. Open Camden to read about it.', { area: 'E09000007', selected: 'E01000900' }],
+    ['a council, with nothing selected', 'E09000007', 'Camden is a council of its own, and you are looking at Barnet. Open Camden to read about its areas.', { area: 'E09000007', selected: undefined }],
+  ])('opens the council of a selection that is %s', async (_, said, sentence, change) => {
+    const notice = { key: 'select', said, shown: 'Barnet' };
+    const { element, stand: root } = await stand('fair-notices', { ...scene(), notices: [notice] });
+    await expect.element(page.getByText(sentence)).toBeVisible();
+    await expectAccessible(element);
+    await userEvent.click(open);
+    expect(root.asked).toEqual([['dismiss', notice], ['show', change]]);
+  });
+
+  test.each([['an area of a council that is not on the site', 'E01000500'], ['an area that nothing knows', 'E05999999']])('of %s selected says that it is not known here', async (_, said) => {
+    await stand('fair-notices', { ...scene(), notices: [{ key: 'select', said, shown: 'Barnet' }] });
+    await expect.element(page.getByText(`The selected area in the address, “${said}”, is not one that Fairground knows here. You are looking at Barnet instead.`)).toBeVisible();
+    expect(page.getByRole('button').elements().map((each) => each.ariaLabel)).toEqual(['Dismiss']);
+  });
+
   test.each([['a council without a pack', 'E01000500'], ['a code that nothing knows', 'E05999999']])('offers nothing for %s', async (_, said) => {
     await stand('fair-notices', scene(said));
     await expect.element(page.getByText(`“${said}” is not an area of Barnet`)).toBeVisible();

@@ -115,6 +115,14 @@ describe('fair-profile', () => {
     expect(borough.view).toMatchObject({ compared: ['E05000001', 'E02000002'], sight: 'compare' });
   });
 
+  test('says that four are compared already, and leads to them, where one can be taken away', async () => {
+    const compared = ['E05000002', 'E02000001', 'E02000002', 'E01000001'];
+    const { element, borough } = await open({ ...ward, compared });
+    expect(text(element)).toContain('4 areas are compared already. Open the comparison to take one away.');
+    await userEvent.click(page.getByRole('button', { name: 'Open the comparison' }));
+    expect(borough.view).toMatchObject({ compared, sight: 'compare' });
+  });
+
   test('zooms and closes', async () => {
     const { element, borough } = await open(ward);
     const zooms = heard<{ code: string }>(element, 'zoom');

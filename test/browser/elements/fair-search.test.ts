@@ -48,16 +48,20 @@ describe('fair-search', () => {
     await expectAccessible(element);
   });
 
-  test('tells places of one name apart by their kinds, and finds one with the keyboard alone', async () => {
+  test('asks to choose between places of one name, tells them apart by their kinds, and finds one with the keyboard alone', async () => {
     const { element } = await stand('fair-search', scene());
     const found = heard<Found>(element, 'found');
     await userEvent.tab();
     expect(focused()).toBe(box().element());
     await userEvent.keyboard('colindale');
-    await expect.poll(() => group('Wards').elements().length).toBe(2);
-    expect(group('Neighbourhoods').elements()).toHaveLength(2);
-    await expect.element(group('Stations')).toHaveTextContent('Station in Colindale North ward; its position is approximate');
-    await expect.poll(said).toBe('5 places');
+    const sentence = '“colindale” could be any of these 5 places. Choose one.';
+    await expect.poll(() => group(sentence).elements().length).toBe(5);
+    await expect.element(page.getByText(sentence).first()).toBeVisible();
+    expect(options()).toEqual([
+      expect.stringMatching(/^Colindale NorthWard/), expect.stringMatching(/^Colindale SouthWard/), expect.stringMatching(/^Colindale EastNeighbourhood/),
+      expect.stringMatching(/^Colindale West & SouthNeighbourhood/), 'ColindaleStation in Colindale North ward; its position is approximate',
+    ]);
+    await expect.poll(said).toBe(sentence);
     await userEvent.keyboard('{ArrowDown}');
     const input = box().element();
     const active = (input.getRootNode() as ShadowRoot).getElementById(input.getAttribute('aria-activedescendant')!);
@@ -70,6 +74,24 @@ describe('fair-search', () => {
     expect(found).toHaveLength(1);
     await userEvent.tab();
     expect(focused()).toBe(button().element());
+  });
+
+  test('takes the answer that stands marked on Enter, the first until another is picked', async () => {
+    const { element } = await stand('fair-search', scene());
+    const found = heard<Found>(element, 'found');
+    await type('colindale');
+    await expect.poll(options).toHaveLength(5);
+    const input = box().element();
+    await expect.poll(() => (input.getRootNode() as ShadowRoot).getElementById(input.getAttribute('aria-activedescendant')!)?.textContent).toContain('Colindale North');
+    await userEvent.keyboard('{Enter}');
+    expect(found).toEqual([{ codes: ['E05013632'] }]);
+  });
+
+  test.each([['one area is called just so', 'woodside park', 'Neighbourhoods'], ['a name is only begun', 'colin', 'Wards']])('keeps the kinds apart where %s', async (_, text, kind) => {
+    await stand('fair-search', scene());
+    await type(text);
+    await expect.poll(() => group(kind).elements().length).toBeGreaterThan(0);
+    await expect.poll(said).toMatch(/^\d+ places$/);
   });
 
   test('finds a postcode, and says where it is', async () => {

@@ -104,6 +104,30 @@ describe('fair-take-away', () => {
     expect(click).toHaveBeenCalledOnce();
   }, 30_000);
 
+  test('puts the link of the view, its sentence, and its table on the clipboard, each by its button', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { element } = await opened({ level: 'ward', selected: 'E05013632', classification: 'natural', lit: 2 }, { home: 'https://fair.example/map/' });
+    await userEvent.click(button('Copy link'));
+    await expect.poll(() => write.mock.calls).toEqual([['https://fair.example/map/?area=E09000003&level=ward&classes=natural&select=E05013632&lit=2']]);
+    await userEvent.click(button('Copy sentence'));
+    await expect.poll(() => write.mock.lastCall).toEqual([expect.stringMatching(/^3 of Barnet’s 24 wards .*[^.]\.$/)]);
+    const quoted = element.shadowRoot!.querySelector('fair-take-away-dialog')!.shadowRoot!.querySelector('.quote')!.textContent;
+    expect(write.mock.lastCall).toEqual([`${quoted}.`]);
+    const put = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    await userEvent.click(button(/^Copy table/));
+    await expect.element(page.getByText('The table is on the clipboard.')).toBeVisible();
+    const [item] = put.mock.lastCall![0] as [ClipboardItem];
+    const read = async (type: string) => (await item.getType(type)).text();
+    const lines = (await read('text/plain')).split('\r\n').map((line) => line.split('\t'));
+    expect(lines).toHaveLength(25);
+    const at = (key: string) => lines[0]!.indexOf(key);
+    const north = lines.find((cells) => cells[at('code')] === 'E05013632')!;
+    expect([north[at('name')], Number(north[at('value')])]).toEqual(['Colindale North', expect.closeTo(sceneOf(atlas, { level: 'ward' }).column!.values[sceneOf(atlas).manifest!.levels.ward.codes.indexOf('E05013632')]!, 1)]);
+    const table = new DOMParser().parseFromString(await read('text/html'), 'text/html');
+    expect(table.querySelectorAll('tbody tr')).toHaveLength(24);
+    expect(table.body.textContent).toContain('Colindale North');
+  }, 60_000);
+
   test('says what else to do where the clipboard is denied', async () => {
     await opened();
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
