@@ -4,9 +4,9 @@ import { chromiumArguments, findChromium } from './scripts/find-chromium.ts';
 
 /**
  * What a busy machine of two cores without a graphics card may take, in milliseconds, before what is waited for counts as never come. Nothing that passes is made
- * slower by it.
+ * slower by it. A test in a browser that fails is run once more: what is broken fails twice, a browser that could not keep up does not.
  */
-const patience = { look: 15_000, action: 20_000, test: 120_000 };
+const patience = { look: 15_000, action: 20_000, test: 120_000, tries: 1 };
 
 /** Three kinds of test. `node`: functions and tables; `browser`: elements, in a page; `e2e`: the built site, driven from outside. */
 export default defineConfig({
@@ -33,6 +33,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: patience.test,
           hookTimeout: patience.test,
+          retry: patience.tries,
           expect: { poll: { timeout: patience.look } },
           fileParallelism: false,
           browser: {
@@ -57,6 +58,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/build-site.ts'],
           testTimeout: patience.test,
           hookTimeout: patience.test,
+          retry: patience.tries,
           expect: { poll: { timeout: patience.look } },
           fileParallelism: false,
         },
