@@ -124,11 +124,11 @@ describe('the package of the elements', () => {
 
 describe('a fresh project of Vite that installs the package', () => {
   const fresh = join(folder, 'fresh');
-  const shown = [
+  const shown: readonly (readonly [tag: string, query: string, role: 'application' | 'heading', name: RegExp | string])[] = [
     ['fair-map', 'area=E09000003&level=ward', 'application', /multiple deprivation/],
     ['fair-compare', 'area=E09000003&compare=E05013632,E05013633', 'heading', /Colindale North.*Colindale South/],
     ['fair-profile', 'area=E09000003&select=E05013632', 'heading', 'Colindale North'],
-  ] as const;
+  ];
   let builtPage: typeof served;
   let dev: ViteDevServer;
 
@@ -156,7 +156,7 @@ describe('a fresh project of Vite that installs the package', () => {
     await leave();
   }
 
-  test.each(shown)('built, it shows %s alone', async (...each) => { await expectShown(builtPage.address, each as typeof shown[number]); });
+  test.each(shown)('built, it shows %s alone', async (...each) => { await expectShown(builtPage.address, each); });
 
-  test('served while it is written, it shows the map', async () => { await expectShown(dev.resolvedUrls!.local[0]!, shown[0]); });
+  test('served while it is written, it shows the map', async () => { await expectShown(dev.resolvedUrls!.local[0]!, shown[0]!); });
 });
