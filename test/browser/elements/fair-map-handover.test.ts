@@ -26,6 +26,7 @@ const drawnBy = (element: FairMap, renderer: DrawnBy, timeout = 60_000) => expec
 async function mapOf(scene: Scene, properties: Partial<FairMap> = {}) {
   const made = await stand('fair-map', scene, properties);
   made.element.style.cssText = 'width: 640px; height: 480px';
+  await drawn(made.element);
   await stands();
   return made;
 }

@@ -36,6 +36,7 @@ const names = (holder: SceneStand) => holder.scene!.manifest!.levels[holder.scen
 async function mapOf(scene?: Scene, properties: Partial<FairMap> = {}) {
   const made = await stand('fair-map', scene, properties);
   made.element.style.cssText = 'width: 640px; height: 480px';
+  await drawn(made.element);
   return made;
 }
 
@@ -216,8 +217,8 @@ describe.each(['svg', 'maplibre'] as const)('fair-map drawn by %s', (renderer) =
     expect(canvas.isConnected).toBe(false);
     expect(element.shadowRoot!.querySelectorAll('.canvas > *')).toHaveLength(0);
     holder.append(element);
-    await drawn(element);
-    await expect.element(map()).toHaveAttribute('aria-busy', 'true');
+    await element.updateComplete;
+    expect(map().element().getAttribute('aria-busy')).toBe('true');
     await stands();
     await drawnBy(renderer, element);
     expect(element.shadowRoot!.querySelectorAll('.canvas > *')).toHaveLength(1);
