@@ -8,6 +8,7 @@ import { theme } from '../ui/theme.ts';
 import { findArea } from '../view/settle-view.ts';
 import { embedWords as words } from '../words/embed-words.ts';
 import { levelNames, topicNames } from '../words/explorer-words.ts';
+import { afterPaint } from './after-paint.ts';
 import { areaReading } from './area-reading.ts';
 import { creditsOf } from './credits-of.ts';
 import { embedAsked, type EmbedShow } from './embed-show.ts';
@@ -52,10 +53,8 @@ export class FairEmbed extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#root.start();
-    parts[embedAsked(this.search).show]().catch(() => {
-      this.#isLacking = true;
-      this.requestUpdate();
-    });
+    // A part of a set height changes no size when its code comes: the height that it needs is looked at once it has drawn.
+    parts[embedAsked(this.search).show]().then(afterPaint, () => { this.#isLacking = true; }).then(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {

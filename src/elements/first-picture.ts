@@ -26,7 +26,7 @@ export async function firstPicture(host: HTMLElement, packs: string, asked: View
   const scene = await firstScene(host, packs, asked);
   if (!scene) return false;
   const box = firstBox(host, [theme, base, chartStyle, legendStyle, embedStyle]);
-  render(layout(scene, host.clientWidth - 28), box);
+  render(layout(scene, box.host.clientWidth - 28), box);
   const map = box.querySelector<HTMLElement>('.first-map')!;
   drawFirstMap(map, scene, clearOfButtons(free, map.clientWidth));
   await afterPaint();
@@ -45,5 +45,5 @@ function layout(scene: FirstScene, width: number): TemplateResult {
       <label>${embedWords.level}<select disabled><option>${levelNames[view.level].title}</option></select></label>
     </div>`}
     <main class="part"><div class="first-map"></div>${firstLegend(scene, width)}</main>
-    <footer><p>${embedWords.source(creditsOf(scene).join(' · '), indicator.period)}</p></footer>`;
+    <footer><p>${embedWords.source(creditsOf(scene).join(' · '), indicator.period)}</p><a href="./">${embedWords.open}</a></footer>`;
 }
