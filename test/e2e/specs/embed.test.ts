@@ -106,29 +106,6 @@ describe('a frame in somebody else’s page', () => {
     expect(complaints).toEqual([]);
   });
 
-  test.each([280, 800])('the map takes the place of the first picture without a jump, at %i pixels', async (width) => {
-    let answer = (): void => undefined;
-    const late = new Promise<void>((done) => { answer = done; });
-    const { page, leave } = await visit('embed.html?area=E09000003&level=ward', {
-      viewport: { width, height: 560 },
-      prepare: (each) => each.route(/\/assets\/fair-embed-.*\.js$/, async (route) => { await late; await route.continue(); }),
-    });
-    leaving.push(leave);
-    /** The places of the filled areas and of the lines round them, to the pixel, by their colour. */
-    const places = (scope: string) => page.locator(`${scope} svg path`).evaluateAll((paths) => paths.map((path) => {
-      const { fill, stroke } = getComputedStyle(path);
-      const { x, y, width: across, height: down } = path.getBoundingClientRect();
-      return `${fill} ${stroke} ${[x, y, across, down].map(Math.round).join(' ')}`;
-    }));
-    await page.locator('.first-map svg').waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    const before = await places('.first-map');
-    expect(before.length).toBeGreaterThan(24);
-    answer();
-    await page.locator('[role="application"][aria-busy="false"]').waitFor();
-    expect(await places('fair-map .canvas')).toEqual(expect.arrayContaining(before));
-  });
-
   test('works in a sandbox that allows scripts alone', async () => {
     const { page, complaints } = await pageWith(`${listen}${frame('area=E09000003&level=ward', 'sandbox="allow-scripts"')}`);
     const embed = inside(page);
