@@ -5,7 +5,7 @@ import { css } from 'lit';
  * the frame tells, no length is a share of the frame's own height: the width alone settles it.
  */
 export const embedStyle = css`
-  :host { display: flex; flex-direction: column; gap: 10px; min-height: 100vh; padding: 12px 14px 10px; background: var(--fg-paper); }
+  :host { position: relative; display: flex; flex-direction: column; gap: 10px; min-height: 100vh; padding: 12px 14px 10px; background: var(--fg-paper); }
   h1 { margin: 0; font: 600 calc(1.25 * var(--fg-rem))/1.2 var(--fg-serif); letter-spacing: -.005em; text-wrap: balance; }
   .choices { display: flex; flex-wrap: wrap; gap: 8px; }
   .choices label { display: grid; gap: 2px; flex: 1 1 130px; min-width: 0; color: var(--fg-soft); font-size: var(--fg-text-tiny); font-weight: 600; }
@@ -14,7 +14,7 @@ export const embedStyle = css`
     font: 400 var(--fg-text-small)/1.3 var(--fg-sans); text-overflow: ellipsis;
   }
   .part { flex: 1 0 auto; display: flex; flex-direction: column; gap: 10px; min-height: 0; }
-  .first { display: contents; }
+  .first { position: absolute; z-index: 4; inset: 0 0 auto; }
   fair-map, .first-map { flex: 1 0 auto; min-height: max(240px, min(75vw, 46vh)); border: 1px solid var(--fg-line); border-radius: var(--fg-radius); }
   .first-map { position: relative; box-sizing: border-box; overflow: hidden; background: var(--fg-ground, var(--fg-paper)); }
   .first-map svg { position: absolute; inset: 0; }

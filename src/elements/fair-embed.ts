@@ -11,6 +11,7 @@ import { levelNames, topicNames } from '../words/explorer-words.ts';
 import { afterPaint } from './after-paint.ts';
 import { areaReading } from './area-reading.ts';
 import { creditsOf } from './credits-of.ts';
+import { handOver } from './embed-handover.ts';
 import { embedAsked, type EmbedShow } from './embed-show.ts';
 import { embedStyle } from './embed-style.ts';
 import { explorerAddress } from './explorer-address.ts';
@@ -44,6 +45,7 @@ export class FairEmbed extends LitElement {
 
   readonly #root = new SceneRoot(this, { said: () => embedAsked(this.search).keys });
   #isLacking = false;
+  #isHandingOver = false;
 
   constructor() {
     super();
@@ -62,7 +64,7 @@ export class FairEmbed extends LitElement {
     this.#root.stop();
   }
 
-  /** What the page painted before this element had its code; it goes when the element draws the same. */
+  /** What the page painted before this element had its code. It lies over what the element draws, and goes when that stands the same. */
   get #first(): Element | null | undefined {
     return this.shadowRoot?.querySelector('.first');
   }
@@ -81,7 +83,12 @@ export class FairEmbed extends LitElement {
 
   protected override updated(): void {
     const { scene } = this.#root;
-    if (scene?.column || scene?.hasFailed) this.#first?.remove();
+    const first = this.#first;
+    if (scene?.hasFailed) first?.remove();
+    else if (first && scene?.column && !this.#isHandingOver) {
+      this.#isHandingOver = true;
+      void handOver(first, this.renderRoot);
+    }
   }
 
   override render(): TemplateResult {

@@ -1,0 +1,46 @@
+import { afterAll, expect, test } from 'vitest';
+import { sendHome, visit } from '../drivers/visitor.ts';
+
+afterAll(sendHome);
+
+test.each([280, 800])('in an embed of %i pixels, the map takes the place of the first picture without a jump in any frame', async (width) => {
+  let answer = (): void => undefined;
+  const late = new Promise<void>((done) => { answer = done; });
+  const { page, leave } = await visit('embed.html?area=E09000003&level=ward', {
+    viewport: { width, height: 560 },
+    prepare: async (each) => {
+      await each.route(/\/assets\/fair-embed-.*\.js$/, async (route) => { await late; await route.continue(); });
+      // The web fonts come when they come, and may break a line elsewhere.
+      await each.route(/\.woff2$/, (route) => route.abort());
+    },
+  });
+  await page.locator('.first-map svg').waitFor();
+  const frames = await page.evaluateHandle(() => {
+    const root = document.querySelector('fair-embed')!.shadowRoot!;
+    const seen: Map<string, number[][]>[] = [];
+    /** The places of what is drawn, by its colours, in each frame from now on. */
+    const look = (): void => {
+      const maps = [root.querySelector('.first')?.shadowRoot?.querySelector('.first-map'), root.querySelector('fair-map')?.shadowRoot?.querySelector('.canvas')];
+      const found = new Map<string, number[][]>();
+      for (const path of maps.find((map) => map?.querySelector('path'))?.querySelectorAll('path') ?? []) {
+        const { fill, stroke } = getComputedStyle(path);
+        const { x, y, width: across, height: down } = path.getBoundingClientRect();
+        found.set(`${fill} ${stroke}`, [...found.get(`${fill} ${stroke}`) ?? [], [x, y, across, down]]);
+      }
+      seen.push(found);
+      requestAnimationFrame(look);
+    };
+    look();
+    return seen;
+  });
+  answer();
+  await page.locator('[role="application"][aria-busy="false"]').waitFor();
+  await page.locator('.first-map').waitFor({ state: 'detached' });
+  await page.evaluate(async () => { for (let i = 0; i < 6; i++) await new Promise(requestAnimationFrame); });
+  /** In each frame, how far from where it stood in the first the farthest part is, in pixels. */
+  const moved = await frames.evaluate(([first, ...rest]) => rest.map((frame) => Math.max(...[...first!].flatMap(([colour, boxes]) =>
+    boxes.map((box) => Math.min(...(frame.get(colour) ?? []).map((other) => Math.max(...other.map((each, i) => Math.abs(each - box[i]!))))))))));
+  expect(moved.length).toBeGreaterThan(5);
+  expect(moved.filter((each) => each >= 1)).toEqual([]);
+  await leave();
+});
