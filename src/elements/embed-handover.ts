@@ -5,9 +5,10 @@ const patience = 20;
 
 /**
  * Takes a first picture away once the map beneath stands where the picture's does, and is painted there: a legend takes its width a frame late, and the map its
- * height after it. It goes in the end where the two never agree, as when a web font came between.
+ * height after it. Until then it says nothing, for all is there twice. It goes in the end where the two never agree, as when a web font came between.
  */
 export async function handOver(first: Element, root: ParentNode): Promise<void> {
+  first.setAttribute('aria-hidden', 'true');
   const drawn = first.shadowRoot?.querySelector('.first-map');
   for (let frame = 0; frame < patience; frame++) {
     await afterPaint();

@@ -37,7 +37,7 @@ describe('a frame in somebody else’s page', () => {
     await embed.getByRole('heading', { level: 1, name: /of Barnet’s 24 wards/ }).waitFor();
     await embed.locator('[role="application"][aria-busy="false"]').waitFor();
     await embed.getByText('Most deprived').first().waitFor();
-    await embed.getByText(/Source: .*Indices of Deprivation 2025/).waitFor();
+    await embed.getByText(/Source: .*Indices of Deprivation 2025/).first().waitFor();
     expect(await embed.getByRole('link', { name: 'Open in Fairground' }).getAttribute('href')).toBe(`${site}?area=E09000003&level=ward`);
     await expect.poll(() => height(page)).toBeGreaterThan(520);
     expect(await embed.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
@@ -52,6 +52,7 @@ describe('a frame in somebody else’s page', () => {
     const narrow = await height(page);
     const fits = () => inside(page).locator('html').evaluate((html) => html.scrollHeight - innerHeight);
     await expect.poll(fits).toBe(0);
+    await inside(page).locator('.first-map').waitFor({ state: 'detached' });
     await inside(page).getByText('How the areas are spread').click();
     await expect.poll(() => height(page)).toBeGreaterThan(narrow + 50);
     await inside(page).getByText('How the areas are spread').click();
@@ -99,8 +100,9 @@ describe('a frame in somebody else’s page', () => {
     leaving.push(leave);
     await page.getByRole('heading', { name: title }).first().waitFor();
     await page.getByText(inIt, { exact: true }).first().waitFor();
-    await page.getByText(/^Source: .*Indices of Deprivation 2025/).waitFor();
+    await page.getByText(/^Source: .*Indices of Deprivation 2025/).first().waitFor();
     await page.getByRole('link', { name: /in Fairground$/ }).waitFor();
+    await page.locator('.first-map').waitFor({ state: 'detached' });
     expect(await overhang(page)).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
