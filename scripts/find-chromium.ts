@@ -2,7 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome'];
+/** Those made to run without a window first: a page opens in them in half the time. */
+const names = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome'];
 
 const places: Partial<Record<NodeJS.Platform, (env: NodeJS.ProcessEnv) => string[]>> = {
   linux: () => ['/snap/bin/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'],
@@ -19,7 +20,7 @@ const places: Partial<Record<NodeJS.Platform, (env: NodeJS.ProcessEnv) => string
 };
 
 /**
- * The path of a Chromium, Chrome or Edge on this machine, or undefined where there is none. Looks, in turn, at the variable
+ * The path of a Chromium, Chrome or Edge on this machine that can run headless, or undefined where there is none. Looks, in turn, at the variable
  * CHROMIUM_PATH, every folder of PATH, the usual places of the platform, and Playwright's own download.
  *
  * Throws where CHROMIUM_PATH names a file that cannot be run: someone asked for that one.
@@ -35,12 +36,16 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env, platform: Nod
   return [...onPath, ...(places[platform]?.(env) ?? []), chromium.executablePath()].find(canRun);
 }
 
-/** The switches a headless run needs: software WebGL2, no traffic of the browser's own, and no sandbox where root runs it. */
+/**
+ * The switches a headless run needs: software WebGL2, pages painted without it, which takes a fraction of the time, no traffic of the browser's own, and no sandbox
+ * where root runs it.
+ */
 export function chromiumArguments(): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
+    '--disable-gpu-compositing',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',

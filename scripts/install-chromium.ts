@@ -10,9 +10,11 @@ export function installChromium(): string {
   const found = findChromium();
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chromium, Chrome or Edge found; installing the package chromium.');
+    console.log('No Chromium, Chrome or Edge found; installing the package chromium-headless-shell, or chromium where there is none.');
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (findChromium() === undefined) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name, 'fonts-liberation']);
+    }
   }
   if (findChromium() === undefined) {
     console.log('No Chromium, Chrome or Edge found; downloading the one Playwright offers.');

@@ -119,7 +119,7 @@ async function expectAlike(fewest: number): Promise<void> {
 describe('both renderers draw the same', () => {
   test.each<[name: string, fewest: number, picture: () => Picture]>([
     ['two indicators over each other', 300, () => pictureAt({ overlay: 'fuel-poverty' })],
-    ['estimates, hatched', 100, () => withFills((fill, row) => ({ ...fill, hatched: row % 2 === 0 }))],
+    ['estimates, hatched', 60, () => withFills((fill, row) => ({ ...fill, hatched: row % 2 === 0 }))],
     ['places unlike their neighbours, spotted', 80, () => withFills((fill, row) => ({ ...fill, spotted: row % 2 === 0 }))],
     ['areas without a value', 100, () => withFills((fill, row) => (row % 3 === 0 ? {} : fill))],
     ['patterns of classes', 200, () => pictureAt({ patterns: true })],

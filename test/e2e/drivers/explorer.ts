@@ -12,9 +12,10 @@ export class Explorer {
     return this.page.getByRole('application', { name: /^Map of/ });
   }
 
-  /** Until the map stands, every tile of it. */
+  /** Until the map stands, every tile of it, and the first picture has given way to it. */
   async drawn(): Promise<void> {
     await this.page.locator('[role="application"][aria-busy="false"]').waitFor();
+    await this.page.locator('.first').waitFor({ state: 'detached' });
   }
 
   /** Until MapLibre has taken over every map of the page: for a visitor who lets it. */

@@ -35,7 +35,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   if (!maplibre) await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   const complaints: string[] = [];
   page.on('console', (message) => {
-    const isOurs = !message.text().includes('Service Worker registration blocked');
+    const isOurs = !['Service Worker registration blocked', 'GPU stall due to ReadPixels'].some((text) => message.text().includes(text));
     if (isOurs && ['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));

@@ -131,7 +131,7 @@ describe('hostile texts stay texts', () => {
 
   test.skipIf(!existsSync('embed.html')).each([...embedShows])('in an embed that shows the %s', async (show) => {
     const texts: Record<EmbedShow, readonly string[]> = {
-      map: ['Multiple deprivation, 2025', 'Brunswick Park'], chart: ['Multiple deprivation, 2025'], compare: shows.compare.slice(0, 3), profile: ['Colindale North', 'Deprivation score'],
+      map: ['Multiple deprivation, 2025', 'Childs Hill'], chart: ['Multiple deprivation, 2025'], compare: shows.compare.slice(0, 3), profile: ['Colindale North', 'Deprivation score'],
       pockets: ['Colindale West & South', 'Barnet 002A'], table: ['Brunswick Park', 'Deprivation score'],
     };
     const { page, leave, watch } = await watched(`embed.html?${barnet}&show=${show}`, true);

@@ -25,11 +25,13 @@ test('throws where CHROMIUM_PATH names nothing that can be run', () => {
   expect(() => findChromium({ CHROMIUM_PATH: join(folder, 'absent') }, 'linux')).toThrow(/CHROMIUM_PATH requires .*absent/);
 });
 
-test('looks in each folder of the PATH, and prefers Chromium to Chrome and Chrome to Edge', () => {
+test('looks in each folder of the PATH, and prefers Chromium to Chrome, Chrome to Edge, and to all of them one made for no window', () => {
   program('microsoft-edge');
   expect(findChromium({ PATH: `/nowhere:${folder}` }, 'linux')).toBe(join(folder, 'microsoft-edge'));
   program('google-chrome');
   expect(findChromium({ PATH: folder }, 'linux')).toBe(join(folder, 'google-chrome'));
   program('chromium');
   expect(findChromium({ PATH: folder }, 'linux')).toBe(join(folder, 'chromium'));
+  program('chromium-headless-shell');
+  expect(findChromium({ PATH: folder }, 'linux')).toBe(join(folder, 'chromium-headless-shell'));
 });
