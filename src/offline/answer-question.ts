@@ -1,6 +1,6 @@
 import { listCache } from './cache-names.ts';
 import type { Answer, Question } from './messages.ts';
-import { isFull, NoRoom } from './pack-shelf.ts';
+import { isFull } from './pack-shelf.ts';
 import type { Shelves } from './shelves.ts';
 
 /** Answers what a page asks its worker outright. */
@@ -16,13 +16,16 @@ export async function answerQuestion(question: Question, shelves: Shelves, skipW
       await keepLists(shelves);
       say({ is: 'done' });
     } catch (error) {
-      say({ is: 'failed', why: error instanceof NoRoom || isFull(error) ? 'full' : 'network' });
+      say({ is: 'failed', why: isFull(error) ? 'full' : 'network' });
     }
   } else if (question.ask === 'remove') {
+    await Promise.all(shelves.keeping);
     await packs.remove(question.area);
     say({ is: 'done' });
   } else if (question.ask === 'keep') {
-    for (const address of question.addresses) await keepAgain(address, shelves).catch(() => undefined);
+    const keeping = keepAll(question.addresses, shelves, page).finally(() => shelves.keeping.delete(keeping));
+    shelves.keeping.add(keeping);
+    await keeping;
     say({ is: 'done' });
   } else if (question.ask === 'holds') {
     say({ is: 'holds', holds: shell.has(question.address) });
@@ -34,15 +37,26 @@ export async function answerQuestion(question: Question, shelves: Shelves, skipW
   }
 }
 
-/** Fetches what a page has fetched already, mostly out of the browser's own cache, and keeps it. */
-async function keepAgain(address: string, { scope, shell, packs, fetch }: Shelves): Promise<void> {
+async function keepAll(addresses: readonly string[], shelves: Shelves, page: string): Promise<void> {
+  for (const address of addresses) {
+    await keepAgain(address, shelves).catch((error: unknown) => { if (isFull(error)) shelves.tell(page, { tell: 'full' }); });
+  }
+}
+
+/** Fetches what a page has fetched already past its worker, mostly out of the browser's own cache, and keeps it. */
+async function keepAgain(address: string, { scope, shell, packs, caches, fetch }: Shelves): Promise<void> {
   if (!address.startsWith(scope)) return;
   const path = address.slice(scope.length);
   const [, area, file] = /^packs\/([A-Z]\d{8})\/([^?#]+\.(?:json|topojson))$/.exec(path) ?? [];
-  if (!(area && file) && !shell.has(address)) return;
+  const isList = /^packs\/[\w/]+\.json$/.test(path);
+  if (!(area && file) && !isList && !shell.has(address)) return;
+  const lists = await caches.open(listCache(scope));
+  const isKept = area && file ? packs.find(area, file) : isList ? lists.match(address) : shell.find(address);
+  if (await isKept) return;
   const answer = await fetch(address);
   if (!answer.ok) return;
   if (area && file) await packs.keep(area, file, answer);
+  else if (isList) await lists.put(address, answer);
   else await shell.keep(address, answer);
 }
 

@@ -1,5 +1,5 @@
 import { listCache } from './cache-names.ts';
-import { isFull, NoRoom } from './pack-shelf.ts';
+import { isFull } from './pack-shelf.ts';
 import type { Shelves } from './shelves.ts';
 import type { FetchAsked } from './worker-scope.ts';
 
@@ -38,9 +38,12 @@ function answerPack(event: FetchAsked, path: string, shelves: Shelves): void {
     if (copy && area) shelves.tell(event.clientId, { tell: 'stands-in', area, on: copy.headers.get('date') ?? '' });
     return copy;
   };
-  event.respondWith(hostFirst(event, shelves.fetch, patience.pack, standIn, (answer) => keep(answer).catch((error: unknown) => {
-    if (error instanceof NoRoom || isFull(error)) shelves.tell(event.clientId, { tell: 'full' });
-  })));
+  event.respondWith(hostFirst(event, shelves.fetch, patience.pack, standIn, (answer) => keep(answer).catch(orSay(event, shelves))));
+}
+
+/** Tells the page that asked where there was no room for what it got; it has it all the same. */
+function orSay({ clientId }: FetchAsked, { tell }: Shelves): (error: unknown) => void {
+  return (error) => { if (isFull(error)) tell(clientId, { tell: 'full' }); };
 }
 
 /** The host's answer; the copy where the host fails, refuses for a fault of its own, or takes too long while there is one. */
@@ -64,10 +67,11 @@ async function hostFirst(
   }
 }
 
-async function copyFirst(event: FetchAsked, address: string, { shell, fetch }: Shelves): Promise<Response> {
+async function copyFirst(event: FetchAsked, address: string, shelves: Shelves): Promise<Response> {
+  const { shell, fetch } = shelves;
   const copy = await shell.find(address).catch(() => undefined);
   if (copy) return copy;
   const answer = await fetch(event.request);
-  if (answer.ok && answer.type === 'basic') event.waitUntil(shell.keep(address, answer.clone()).catch(() => undefined));
+  if (answer.ok && answer.type === 'basic') event.waitUntil(shell.keep(address, answer.clone()).catch(orSay(event, shelves)));
   return answer;
 }

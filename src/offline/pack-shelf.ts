@@ -24,6 +24,7 @@ export interface ShelfOptions {
 export class PackShelf {
   readonly #options: ShelfOptions;
   readonly #saving = new Map<string, Promise<void>>();
+  readonly #keeping = new Map<string, Set<Promise<void>>>();
 
   constructor(options: ShelfOptions) {
     this.#options = options;
@@ -47,7 +48,14 @@ export class PackShelf {
    *
    * @throws {NoRoom}
    */
-  async keep(area: string, file: string, answer: Response): Promise<void> {
+  keep(area: string, file: string, answer: Response): Promise<void> {
+    const under = this.#keeping.get(area) ?? new Set();
+    const keeping = this.#keep(area, file, answer).finally(() => under.delete(keeping));
+    this.#keeping.set(area, under.add(keeping));
+    return keeping;
+  }
+
+  async #keep(area: string, file: string, answer: Response): Promise<void> {
     const text = await answer.text();
     const madeFrom = madeFromOf(text);
     if (madeFrom === undefined) return;
@@ -95,7 +103,9 @@ export class PackShelf {
     for (const other of await this.#cachesOf(area)) if (other !== name) await caches.delete(other);
   }
 
+  /** Drops every file of a council, those too that are being kept just now. */
   async remove(area: string): Promise<void> {
+    await Promise.allSettled(this.#keeping.get(area) ?? []);
     for (const name of await this.#cachesOf(area)) await this.#options.caches.delete(name);
   }
 
@@ -156,9 +166,9 @@ export class PackShelf {
   }
 }
 
-/** Whether the browser refused to store for want of room. */
+/** Whether something was not stored for want of room. */
 export function isFull(error: unknown): boolean {
-  return (error as { name?: string } | undefined)?.name === 'QuotaExceededError';
+  return error instanceof NoRoom || (error as { name?: string } | undefined)?.name === 'QuotaExceededError';
 }
 
 /** Tables for a spreadsheet do not say what they were made from. */

@@ -1,5 +1,6 @@
 import { answerQuestion } from './answer-question.ts';
 import { answerRequest } from './answer-request.ts';
+import { install } from './install.ts';
 import type { Answer, Question } from './messages.ts';
 import { PackShelf } from './pack-shelf.ts';
 import type { Shelves } from './shelves.ts';
@@ -20,6 +21,7 @@ const shelves: Shelves = {
   fetch: ask,
   shell: new ShellShelf(fairgroundShell, { scope, caches: worker.caches, fetch: ask }),
   packs: new PackShelf({ scope, caches: worker.caches, fetch: ask, now: () => new Date() }),
+  keeping: new Set(),
   told: new Map(),
   tell: (page, tidings) => {
     const before = shelves.told.get(page) ?? [];
@@ -29,7 +31,7 @@ const shelves: Shelves = {
   },
 };
 
-worker.addEventListener('install', (event) => event.waitUntil(shelves.shell.install()));
+worker.addEventListener('install', (event) => event.waitUntil(install(worker, shelves.shell)));
 worker.addEventListener('activate', (event) => event.waitUntil(shelves.shell.dropOthers().then(() => worker.clients.claim())));
 worker.addEventListener('fetch', (event) => answerRequest(event, shelves));
 worker.addEventListener('message', (event) => {

@@ -34,9 +34,17 @@ export class ShellShelf {
   /**
    * Fetches what the page needs to stand, past the browser's own cache.
    *
-   * @throws where a file does not come, or the page that came is of another version: the host is being changed, and the worker is to be installed later
+   * @throws where a file does not come, or the page that came is of another version: the host is being changed, and the worker is to be installed later; or where
+   * there is no room. Nothing of it is left then.
    */
   async install(): Promise<void> {
+    await this.#keepNeeded().catch(async (error: unknown) => {
+      await this.#options.caches.delete(shellCache(this.#options.scope, this.#shell.version));
+      throw error;
+    });
+  }
+
+  async #keepNeeded(): Promise<void> {
     const [page = '', ...others] = this.#shell.needed;
     const cache = await this.#cache();
     const answer = await this.#ask(page, { cache: 'no-cache' });
@@ -44,7 +52,9 @@ export class ShellShelf {
     const entry = others.find((path) => path.endsWith('.js')) ?? '';
     if (!text.includes(entry)) throw new Error(`${page} does not name ${entry}: it is of another version`);
     await cache.put(this.#options.scope + page, answer);
-    await Promise.all(others.map((path) => this.#keepPath(path)));
+    const kept = await Promise.allSettled(others.map((path) => this.#keepPath(path)));
+    const failed = kept.find((each) => each.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   async page(): Promise<Response | undefined> {

@@ -9,6 +9,8 @@ export interface Shelves {
   shell: ShellShelf;
   packs: PackShelf;
   fetch: (request: Request | string, options?: RequestInit) => Promise<Response>;
+  /** What is being kept because pages asked for it. */
+  keeping: Set<Promise<void>>;
   /** What each page was told, by its id. */
   told: Map<string, Tidings[]>;
   tell: (page: string, tidings: Tidings) => void;

@@ -18,24 +18,27 @@ afterEach(async () => {
 });
 afterAll(sendHome);
 
-/** Opens the page with service workers allowed, and waits until what it fetched is kept. */
+/** Opens the page with service workers allowed, again once there is one, and waits until what it fetched is kept. */
 async function open(path = ''): Promise<{ page: Page; explorer: Explorer }> {
   visited = await visit(path, { site: host.address, serviceWorkers: 'allow' });
   const { page } = visited;
   const explorer = new Explorer(page);
+  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+  await page.reload();
   await kept(page, 'E09000003');
   return { page, explorer };
 }
 
+/** Until the page asks for nothing more, and every file of its own that it fetched is on the device, code that it loaded last as well as a whole council. */
 async function kept(page: Page, area: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
   await expect.poll(() => page.evaluate(async (code) => {
-    const addresses = async (part: string): Promise<string[]> => {
-      const names = (await caches.keys()).filter((name) => name.includes(part));
-      return (await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => url);
-    };
-    const [files, shell] = [await addresses(` pack ${code} `), await addresses(' shell ')];
-    const wanted = ['/manifest.json', '/shapes.topojson', '/deprivation.json', '/places.json'];
-    return [...wanted.filter((end) => !files.some((url) => url.endsWith(end))), ...(shell.length > 5 ? [] : ['the page'])];
+    const held = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    const addresses = new Set(held.flat().map(({ url }) => url));
+    const base = new URL('.', document.baseURI).href;
+    const fetched = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.startsWith(base) && /\.(?:js|css|woff2|json|topojson)$/.test(name) && !name.endsWith('service-worker.js'));
+    const wanted = ['manifest.json', 'deprivation.json', 'places.json'].map((file) => `${base}packs/${code}/${file}`);
+    return [...new Set([...fetched, ...wanted])].filter((address) => !addresses.has(address));
   }, area), { timeout: 30_000 }).toEqual([]);
 }
 
@@ -74,6 +77,7 @@ test('a saved council opens whole with the host gone; one that is not says so in
 
   await host.open();
   await page.goto(`${host.address}?show=sources`);
+  await kept(page, 'E09000003');
   await page.getByRole('button', { name: 'Remove Barnet from this device' }).click();
   await notice(page, /Barnet is no longer saved on this device/).waitFor();
   expect(await cachesOf(page, 'pack E09000003')).toEqual([]);

@@ -80,6 +80,14 @@ describe('what is saved', () => {
     expect([await shelf.savedOn('E09000003'), await found('manifest.json')]).toEqual([undefined, undefined]);
   });
 
+  it('is removed whole, with what was on its way while it was', async () => {
+    await shelf.save('E09000003');
+    const keeping = keep('growth.json', text('aaaa'));
+    await shelf.remove('E09000003');
+    await keeping;
+    expect([...caches.held.keys()]).toEqual([]);
+  });
+
   it('asks only for what is not there yet', async () => {
     await keep('manifest.json', manifest('aaaa'));
     await keep('growth.json', text('aaaa', { file: 'growth.json' }));
