@@ -131,6 +131,7 @@ export class Atlas extends EventTarget {
       const { councilIndex } = await packReader(import('../pack/council-index.ts'));
       this.#councils = (await councilIndex(this.#packs, { signal: this.#abort.signal })).councils;
     }, () => this.listCouncils());
+    this.#changed();
   }
 
   /**

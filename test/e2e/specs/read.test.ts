@@ -40,6 +40,51 @@ test('the page of no area, or of one that is elsewhere, offers to choose', async
   await leave();
 });
 
+test('an area of the council next door is a press away, and is selected there', async () => {
+  const { page, complaints, leave } = await visit('?select=E01000871');
+  const explorer = new Explorer(page);
+  await page.getByText('“E01000871” is an area of Camden, and you are looking at Barnet. Open Camden to read about it.').waitFor();
+  await page.getByRole('button', { name: 'Open Camden' }).click();
+  await expect.poll(() => explorer.address('area')).toBe('E09000007');
+  await page.getByText(/^Camden \d{3}[A-Z]/).first().waitFor();
+  expect(explorer.address('select')).toBe('E01000871');
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+test('a class kept lit is in the address, goes with its classes, and comes back with them', async () => {
+  const { page, complaints, leave } = await visit('?level=ward');
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  const most = page.getByRole('main').getByRole('button', { name: /^Most deprived ?:/ });
+  await most.click();
+  await expect.poll(() => explorer.address('lit')).toBe('4');
+  await page.reload();
+  await explorer.drawn();
+  await expect.poll(() => most.getAttribute('aria-pressed')).toBe('true');
+  await explorer.topic('Growth');
+  await expect.poll(() => explorer.address('topic')).toBe('growth');
+  expect(explorer.address('lit')).toBeNull();
+  await page.goBack();
+  await expect.poll(() => most.getAttribute('aria-pressed')).toBe('true');
+  expect(explorer.address('lit')).toBe('4');
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+test('a link opens every figure of a topic, the scatter as a table, and one topic of what is held', async () => {
+  const { page, leave } = await visit('?show=area&select=E05013632&level=ward&open=people');
+  await page.getByRole('button', { name: /^All \d+ figures on growth$/ }).waitFor();
+  expect(await page.getByRole('button', { name: /^All \d+ figures on people$/ }).count()).toBe(0);
+  const origin = page.url().split('?')[0]!;
+  await page.goto(`${origin}?show=scatter&level=ward&overlay=fuel-poverty&rows=table`);
+  await page.getByRole('columnheader', { name: /Fuel poverty/ }).waitFor();
+  await page.goto(`${origin}?show=gaps&only=growth`);
+  await page.getByRole('rowheader', { name: /^Residents per hectare/ }).waitFor();
+  expect(await page.getByRole('rowheader', { name: /^Overcrowded households/ }).count()).toBe(0);
+  await leave();
+});
+
 test('what is held, and what the words mean, have addresses of their own under About the data', async () => {
   const { page, complaints, leave } = await visit('?show=gaps');
   const explorer = new Explorer(page);

@@ -1,6 +1,6 @@
 import type { Download, Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sendHome, visit } from '../drivers/visitor.ts';
+import { sendHome, visit, type Visit, type VisitOptions } from '../drivers/visitor.ts';
 
 afterAll(sendHome);
 
@@ -19,8 +19,8 @@ async function save(page: Page, kind: 'CSV' | 'GeoJSON' | 'PNG' | 'SVG'): Promis
   return bytesOf(download);
 }
 
-async function open(path: string): Promise<{ page: Page; complaints: string[]; leave: () => Promise<void> }> {
-  const visited = await visit(path);
+async function open(path: string, options?: VisitOptions): Promise<Visit> {
+  const visited = await visit(path, options);
   await button(visited.page, 'Download').click({ timeout: 30_000 });
   await button(visited.page, /^Copy link/).waitFor();
   return visited;
@@ -73,6 +73,20 @@ async function expectPictures(page: Page, words: readonly (string | RegExp)[]): 
   expect(png.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2000, 2 * read.height]);
 }
+
+it('the link, the sentence and the table that are copied are on the clipboard', async () => {
+  const { page, complaints, leave } = await open('?level=ward&values=on', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await button(page, /^Copy link/).click();
+  await expect.poll(copied).toBe(`${page.url().split('?')[0]!}?area=E09000003&level=ward&values=on`);
+  await button(page, /^Copy sentence/).click();
+  await expect.poll(copied).toMatch(/^3 of Barnet’s 24 wards .+[^.]\.$/);
+  await button(page, /^Copy table/).click();
+  await expect.poll(copied).toMatch(/^code\tname\t/);
+  expect((await copied()).split('\r\n')).toHaveLength(25);
+  expect(complaints).toEqual([]);
+  await leave();
+});
 
 describe('what is saved from', () => {
   it.each([

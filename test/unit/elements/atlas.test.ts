@@ -246,7 +246,10 @@ describe('Atlas', () => {
 
   it('lists the councils, and says so where it cannot', async () => {
     const { atlas } = atlasOf();
+    const listed: number[] = [];
+    atlas.addEventListener('change', () => listed.push(atlas.councils.length));
     await atlas.listCouncils();
+    expect(listed).toEqual([2]);
     expect(atlas.councils.map(({ name }) => name)).toEqual(['Barnet', 'Camden']);
     const { atlas: other } = atlasOf({});
     await other.listCouncils();
