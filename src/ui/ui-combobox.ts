@@ -18,7 +18,7 @@ const picture = (name: keyof typeof pictures, part: string) => html`
 
 /**
  * A field that chooses one item of a list, and narrows the list while one types (the editable combobox with a list box of the ARIA
- * Authoring Practices). Click, Down or typing opens the list; Up, Down, Page Up, Page Down, Home and End move in it; Enter chooses;
+ * Authoring Practices). Click, Down or typing opens the list; Up, Down, Page Up, Page Down, Home and End move in it; Enter chooses, also what answers only later;
  * Escape or leaving closes it and keeps the choice that was. In the list `aria-selected` is the option that Enter would choose, `aria-current` the choice that is.
  *
  * @fires {CustomEvent<{ value: string; text: string }>} change - A person chose an item; `value` holds it already, save in a search, which is empty again.
@@ -62,6 +62,9 @@ export class UiCombobox extends LitElement {
     return this.items.find(({ value }) => value === this.value);
   }
 
+  /** Enter was pressed on what is typed before anything answered it. */
+  private isEntered = false;
+
   /** What the list was last narrowed to, and by what. */
   private narrowed?: { items: readonly Item[]; filter: UiCombobox['filter']; typed: string | undefined; answers: Item[] };
 
@@ -73,19 +76,20 @@ export class UiCombobox extends LitElement {
     return answers;
   }
 
-  /** Answers that arrive after what was typed: the first stands ready, as it does when they are there at once. */
+  /** Answers that arrive after what was typed: the first stands ready, as it does when they are there at once, or is chosen where Enter was quicker than they. */
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.isOpen || this.typed === undefined || !(changed.has('filter') || changed.has('items'))) return;
     const { length } = this.answers;
     if (this.active >= length) this.active = length - 1;
     else if (this.active < 0 && length > 0 && this.typed.trim() !== '') this.active = 0;
+    const item = this.answers[this.active];
+    if (this.isEntered && item) this.choose(item);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.watchWindow(false);
-    this.isOpen = false;
-    this.typed = undefined;
+    this.close();
   }
 
   override render(): TemplateResult {
@@ -154,6 +158,7 @@ export class UiCombobox extends LitElement {
     this.isOpen = false;
     this.typed = undefined;
     this.active = -1;
+    this.isEntered = false;
   };
 
   private choose(item: Item): void {
@@ -175,6 +180,7 @@ export class UiCombobox extends LitElement {
   private onInput(): void {
     this.typed = this.input.value;
     this.isOpen = true;
+    this.isEntered = false;
     this.active = this.typed.trim() === '' || this.answers.length === 0 ? -1 : 0;
     this.dispatchEvent(new CustomEvent('query', { bubbles: true, detail: { text: this.typed } }));
   }
@@ -197,6 +203,7 @@ export class UiCombobox extends LitElement {
     } else if (event.key === 'Enter') {
       const item = this.answers[this.active];
       if (item) this.choose(item);
+      else this.isEntered = this.typed !== undefined && this.typed.trim() !== '';
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       this.close();

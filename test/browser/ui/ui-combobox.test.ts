@@ -139,6 +139,29 @@ describe('ui-combobox', () => {
     expect(element.value).toBe('');
   });
 
+  test('takes with Enter what answers only afterwards, unless another thing was typed or the list was closed meanwhile', async () => {
+    const element = await mount('ui-combobox', { label: 'Indicator', look: 'search' });
+    const changes = heard<{ value: string }>(element, 'change');
+    await userEvent.click(field());
+    await userEvent.keyboard('homes{Enter}');
+    await drawn(element);
+    expect(changes).toEqual([]);
+    element.items = items;
+    await drawn(element);
+    expect(changes).toEqual([{ value: 'homes', text: 'homes' }]);
+    await expect.element(field()).toHaveAttribute('aria-expanded', 'false');
+
+    for (const keys of ['ho{Enter}m', 'homes{Enter}{Escape}', '{Enter}', 'homes']) {
+      element.items = [];
+      await drawn(element);
+      await userEvent.keyboard(keys);
+      element.items = items;
+      await drawn(element);
+      await userEvent.keyboard('{Escape}');
+    }
+    expect(changes).toHaveLength(1);
+  });
+
   test('shows what is set from outside', async () => {
     const element = await mount('ui-combobox', { label: 'Indicator', items, placeholder: 'Nothing yet' });
     expect(input().placeholder).toBe('Nothing yet');
