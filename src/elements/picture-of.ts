@@ -31,7 +31,7 @@ export function pictureOf(scene: Scene): Picture {
     selected: view.selected ? locate(view.selected) : undefined,
     compared: scene.plan ? scene.plan.wards.map((row) => ({ level: 'ward' as const, row, colour: planColours[dark ? 'dark' : 'light'].line })) : view.compared.flatMap((code, index) => {
       const found = locate(code);
-      return found ? [{ ...found, colour: areaColours[`area-${index + 1}` as 'area-1'] }] : [];
+      return found ? [{ ...found, colour: areaColours[`area-${index + 1}` as 'area-1'], place: index }] : [];
     }),
     markers: (scene.pockets?.pockets ?? []).map(({ row, rules }, index) => ({
       row, label: String(index + 1), strength: rules.length as 1 | 2 | 3, ...(row === scene.pointed && { pointed: true }),

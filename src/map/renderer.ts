@@ -47,8 +47,8 @@ export interface Picture {
   /** The area under the pointer or the keyboard's focus. */
   hovered?: number;
   selected?: { level: Level; row: number };
-  /** Areas set side by side, each with the colour of its card. */
-  compared: readonly { level: Level; row: number; colour: string }[];
+  /** Areas set side by side, each with the colour of its card and, by its place from 0, its mark. */
+  compared: readonly { level: Level; row: number; colour: string; place?: number }[];
   /** Small areas marked as pockets. */
   markers: readonly Marker[];
   /** Written on the areas where there is room, by row. */

@@ -28,6 +28,7 @@ export const accessibilityWords = {
         'The colours were tested by simulation: classes next to each other stay apart for the three common kinds of colour blindness. Areas you compare, clusters and programmes do too, or have a shape, spots or hatching as well.',
         'Under “How it is drawn” you can add a pattern to each class, or write the values on the map.',
         'Estimates are hatched, figures held back are dotted, and missing ones are blank with a word. None is told by colour alone.',
+        'Each area you compare has a shape of its own, the same on the map, in charts and in lists.',
         'There are light and dark colours. If your system chooses all colours, words and lines follow it; the map’s data keeps its own.',
       ],
     },
@@ -44,7 +45,6 @@ export const accessibilityWords = {
       points: [
         'Nobody who uses a screen reader every day has tested Fairground yet. It was tested in Chromium alone.',
         'The map speaks through one live message. Some screen readers need their forms or focus mode for the arrow keys to reach it.',
-        'On the map, the lines round areas you compare differ by colour alone. Their charts and lists give each its name and a shape of its own.',
         'Names drawn on the map do not grow with the text size of the browser. Zooming the page makes them larger.',
         'Patterns can be hard to tell apart on areas only a few pixels wide. Zoom in, or use the list or the table.',
         'A background map that the site’s owner adds comes with its own colours and names, which we cannot check.',

@@ -48,7 +48,7 @@ export class MapNames {
     this.element.setAttribute('transform', `translate(${left},${top})`);
     const covered = picture.covered ?? [];
     const stands = covered.length > 0 ? [Math.round(left / step), Math.round(top / step), JSON.stringify(covered)] : [];
-    const named = [place, picture.level, picture.dark, picture.values, scale, JSON.stringify(picture.markers), ...stands];
+    const named = [place, picture.level, picture.dark, picture.values, scale, JSON.stringify([picture.markers, picture.compared]), ...stands];
     if (named.length === this.#named.length && named.every((each, i) => each === this.#named[i])) return;
     this.#named = named;
     const colours = picture.dark ? darkMap : lightMap;

@@ -22,6 +22,7 @@ export interface Label {
 
 export type MapSymbol = Label
   | { kind: 'pocket'; x: number; y: number; label: string; strength: number; from?: Spot }
+  | { kind: 'compared'; x: number; y: number; place: number; colour: string }
   | { kind: 'station'; x: number; y: number };
 
 /** Widest line of a name, in ems. */
@@ -32,7 +33,7 @@ const baseline = 0.35;
 const semibold = 1.05;
 /** Places of an area's name, in the order tried. */
 const about: readonly Anchor[] = ['on', 'below', 'above', 'right', 'left'];
-const gapsEms = [0.2, 0.9];
+const gapsEms = [0.2, 0.9, 1.4];
 
 interface Text {
   lines: readonly string[];
@@ -74,7 +75,7 @@ function inDrawingOrder(markers: readonly Marker[]): Marker[] {
 }
 
 /**
- * The names and numbers of a picture, none over another: pockets' numbers stand first, those that would hide another off to a side; wards' names, then neighbourhoods', values and stations', move
+ * The names and numbers of a picture, none over another: the marks of compared areas stand first, then pockets' numbers, those that would hide another off to a side; wards' names, then neighbourhoods', values and stations', move
  * out of the way or are left out. The middle of an area's name stays on the area, and its value stands there whole: where the two find no room together, the value
  * does alone, else the name.
  *
@@ -97,7 +98,14 @@ export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, sc
     const [x, y] = area ? at(area) : [0, 0];
     return area ? [{ marker, from: { x, y } }] : [];
   });
-  const stood = spreadMarkers(marked.map(({ from }) => from));
+  const compared = picture.compared.flatMap(({ level, row, colour, place: mark }): Extract<MapSymbol, { kind: 'compared' }>[] => {
+    const area = place.areas[level].features[row];
+    if (!area || mark === undefined) return [];
+    const [x, y] = at(area);
+    room.take({ left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 });
+    return [{ kind: 'compared', x, y, place: mark, colour }];
+  });
+  const stood = spreadMarkers([...compared, ...marked.map(({ from }) => from)]).slice(compared.length);
   const spots = new Map(marked.map(({ marker, from }, i) => [marker, { from, to: stood[i]! }]));
   const pockets = inDrawingOrder(marked.map(({ marker }) => marker)).map((marker): MapSymbol => {
     const { from, to: { x, y } } = spots.get(marker)!;
@@ -156,5 +164,5 @@ export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, sc
       symbols.push(name, { kind: 'station', x, y });
     }
   }
-  return [...symbols, ...pockets];
+  return [...symbols, ...compared, ...pockets];
 }

@@ -1,3 +1,4 @@
+import { areaMark } from '../../model/area-marks.ts';
 import { pocketColour, pocketInk, type MapColours } from '../map-colours.ts';
 import type { Label, MapSymbol } from './map-symbols.ts';
 import type { Spot } from './spread-markers.ts';
@@ -29,11 +30,17 @@ function pocketNode(x: number, y: number, label: string, strength: number, from?
   ]);
 }
 
-/** One name, number or dot. */
+/** One name, number, mark or dot. */
 export function symbolNode(symbol: MapSymbol, colours: MapColours): SvgNode {
   if (symbol.kind === 'label') return labelNode(symbol, colours);
   const { x, y } = symbol;
   if (symbol.kind === 'pocket') return pocketNode(x, y, symbol.label, symbol.strength, symbol.from);
+  if (symbol.kind === 'compared') {
+    const d = areaMark(symbol.place);
+    return node('g', { transform: `translate(${part(x)},${part(y)})` }, [
+      node('path', { d, fill: 'none', stroke: colours.selectionInner, 'stroke-width': 4, 'stroke-linejoin': 'round' }), node('path', { d, fill: symbol.colour }),
+    ]);
+  }
   return node('g', {}, [disc(part(x), part(y), 4, colours.selectionInner), disc(part(x), part(y), 3, colours.rail)]);
 }
 

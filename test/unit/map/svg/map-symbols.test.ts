@@ -25,3 +25,22 @@ it('moves a name from under what covers the map, and leaves it out where no othe
   expect([moved!.x, moved!.y]).not.toEqual([free.x, free.y]);
   expect(named(mapSymbols(ground, picture, 1, [{ left: -1000, right: 1000, top: -1000, bottom: 1000 }]), name)).toBeUndefined();
 });
+
+it('puts on each compared area a mark that no name stands on, of the shape of its place, and none on the wards of a programme', () => {
+  const compared = [{ level: 'ward' as const, row: 0, colour: '#a1235d', place: 1 }, { level: 'ward' as const, row: 1, colour: '#00685f' }];
+  const symbols = mapSymbols(ground, { ...picture, compared });
+  const marks = symbols.filter((each) => each.kind === 'compared');
+  expect(marks).toEqual([expect.objectContaining({ place: 1, colour: '#a1235d' })]);
+  const free = named(mapSymbols(ground, picture), place.areas.ward.features[0]!.properties.name)!;
+  const moved = named(symbols, place.areas.ward.features[0]!.properties.name)!;
+  expect(Math.abs(free.y - marks[0]!.y)).toBeLessThan(10);
+  expect(Math.max(Math.abs(moved.x - marks[0]!.x) - 20, Math.abs(moved.y - marks[0]!.y) - 5)).toBeGreaterThan(5);
+});
+
+it('moves a pocket’s number off the mark of a compared area', () => {
+  const compared = [{ level: 'small-area' as const, row: 0, colour: '#a1235d', place: 0 }];
+  const symbols = mapSymbols(ground, { ...picture, compared, markers: [{ row: 0, label: '1', strength: 1 }] });
+  const [mark] = symbols.filter((each) => each.kind === 'compared');
+  const [pocket] = symbols.filter((each) => each.kind === 'pocket');
+  expect(Math.hypot(pocket!.x - mark!.x, pocket!.y - mark!.y)).toBeGreaterThan(20);
+});
