@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/{unit,data}/**/*.test.ts'],
           testTimeout: 60_000,
+          maxWorkers: '100%',
         },
       },
       {

@@ -52,7 +52,7 @@ describe('pictureOf', () => {
     const picture = pictureOf(smallScene({ selected: 'E02000002', compared: ['E05000001', 'E05999999', 'E01000003'] }));
     expect(picture.selected).toEqual({ level: 'neighbourhood', row: 1 });
     expect(picture.compared).toEqual([
-      { level: 'ward', row: 0, colour: palette.light['area-1'] }, { level: 'small-area', row: 2, colour: palette.light['area-3'] },
+      { level: 'ward', row: 0, colour: palette.light['area-1'], place: 0 }, { level: 'small-area', row: 2, colour: palette.light['area-3'], place: 2 },
     ]);
   });
 
