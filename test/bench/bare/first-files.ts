@@ -23,9 +23,11 @@ export async function firstFiles(indicator: string): Promise<FirstFiles> {
   return { areas: { ...areas, features: areas.features.map((each, id) => ({ ...each, id })) }, wards: object('ward'), values };
 }
 
-/** The values of an indicator by small area. */
+/** The values of an indicator by small area: as they are, or a numerator and a denominator each. */
 export async function valuesOf(indicator: string): Promise<readonly (number | null)[]> {
   const view = await asked<FirstView>(indicator);
-  const { value } = view.indicators[indicator]!.levels['small-area']!;
-  return view.columns['small-area'][value!]! as readonly (number | null)[];
+  const level = view.indicators[indicator]!.levels['small-area']!;
+  const [value, numerator, denominator] = [level.value, level.numerator, level.denominator].map((name) => view.columns['small-area'][name!] as readonly (number | null)[] | undefined);
+  if (value) return value;
+  return numerator!.map((count, row) => (count === null || !denominator![row] ? null : count / denominator![row]!));
 }

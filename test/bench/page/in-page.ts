@@ -54,7 +54,12 @@ export function installMeter(): void {
       frameEnd(() => {
         isColoured = hasSent = false;
         const from = performance.now();
-        choose();
+        try {
+          choose();
+        } catch (error) {
+          reject(error as Error);
+          return;
+        }
         const look = (): void => frameEnd(() => {
           if (isColoured) resolve(performance.now() - from);
           else if (performance.now() - from > longest) reject(new Error('no area got another colour'));
