@@ -30,9 +30,9 @@ export async function atWork(browser: Browser, address: string, ready: string, i
     await page.waitForTimeout(250);
   }
   for (let i = 0; i < hovers; i++) {
-    const hovered = page.evaluate((event) => window.meter.after(event), 'pointermove');
+    await page.evaluate(() => window.meter.expect('pointermove'));
     await page.mouse.move(520 + 17 * i, 330 + 11 * i);
-    told.hovered.push(await hovered);
+    told.hovered.push(await page.evaluate(() => window.meter.after()));
     await page.waitForTimeout(60);
   }
   told.frames = await pan(page);

@@ -5,8 +5,9 @@
 export interface Meter {
   /** Milliseconds from a choice to the end of the frame in which the map has other colours. */
   switched(choose: () => void): Promise<number>;
-  /** Milliseconds from the next event of a kind to the end of the frame after it. */
-  after(event: string): Promise<number>;
+  /** Looks out for the next event of a kind; `after` then gives the milliseconds from it to the end of the frame after it. */
+  expect(event: string): void;
+  after(): Promise<number>;
   /** Milliseconds of each frame until `stopFrames`. */
   startFrames(): void;
   stopFrames(): number[];
@@ -49,6 +50,7 @@ export function installMeter(): void {
     });
   };
   let times: number[] | undefined;
+  let expected = Promise.resolve(0);
   window.meter = {
     switched: (choose) => new Promise((resolve, reject) => {
       frameEnd(() => {
@@ -68,12 +70,15 @@ export function installMeter(): void {
         look();
       });
     }),
-    after: (event) => new Promise((resolve) => {
-      window.addEventListener(event, () => {
-        const from = performance.now();
-        frameEnd(() => resolve(performance.now() - from));
-      }, { once: true, capture: true });
-    }),
+    expect: (event) => {
+      expected = new Promise((resolve) => {
+        window.addEventListener(event, () => {
+          const from = performance.now();
+          frameEnd(() => resolve(performance.now() - from));
+        }, { once: true, capture: true });
+      });
+    },
+    after: () => expected,
     startFrames: () => {
       times = [];
       const next = (now: number): void => {
