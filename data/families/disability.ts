@@ -14,7 +14,7 @@ export const disability: Family = {
     group: 'Disability',
     label: 'Disabled residents (Equality Act)',
     shortLabel: 'Disabled residents',
-    description: 'Share of residents whose day-to-day activities are limited, a little or a lot, by a lasting condition or illness.',
+    description: 'Share of residents whose day-to-day life is limited, a little or a lot, by a lasting illness or condition.',
     numerator: 'residents disabled under the Equality Act',
     denominator: 'residents',
     polarity: 'neutral',

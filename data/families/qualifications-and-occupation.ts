@@ -31,7 +31,7 @@ export const qualificationsAndOccupation: Family = {
       group,
       label: 'Residents with a degree or similar (level 4 and above)',
       shortLabel: 'Degree or similar',
-      description: 'Share of residents aged 16 and over with a degree, higher national diploma or professional qualification.',
+      description: 'Share of residents aged 16 and over with a degree, a higher national diploma or the like.',
       numerator: 'residents aged 16 and over qualified to level 4 or above',
       denominator: 'residents aged 16 and over',
       polarity: 'neutral',

@@ -24,7 +24,9 @@ import { sceneNotices } from './scene-notices.ts';
 import { SceneRoot } from './scene-root.ts';
 
 /** Milliseconds after the first map's own parts until the rest are fetched: MapLibre and what the map is made of come before. */
-const restAfter = 3000;
+const restAfter = 8000;
+/** How much lower the map's key may become before the map takes up the room, pixels. */
+const footSlack = 48;
 
 /**
  * The whole of Fairground on a page: what to look at on the left, the map in the middle, what it means on the right; on a phone the map above and
@@ -140,7 +142,11 @@ export class FairExplorer extends LitElement {
   }
 
   #footed: Element | null = null;
-  readonly #feet = new ResizeObserver(([entry]) => { this._foot = Math.round(entry!.contentRect.height); });
+  /** A key that is a little lower than the one before it leaves the map where it stands. */
+  readonly #feet = new ResizeObserver(([entry]) => {
+    const height = Math.round(entry!.contentRect.height);
+    if (height > this._foot || height < this._foot - footSlack) this._foot = height;
+  });
 
   #switchScheme = (): void => {
     this.#scene?.act.show({ theme: this.#scene.dark ? 'light' : 'dark' }, 'replace');

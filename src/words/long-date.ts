@@ -1,4 +1,7 @@
+let format: Intl.DateTimeFormat | undefined;
+
 /** "22 November 2026". */
 export function longDate(date: Date): string {
-  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  format ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return format.format(date);
 }

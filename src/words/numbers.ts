@@ -2,13 +2,18 @@ import type { Interval } from '../model/column.ts';
 import type { Indicator } from '../model/indicator.ts';
 
 const minus = '−';
-const formatters = new Map<number, Intl.NumberFormat>();
+/** Below it a number is written with an exponent, and is 0 to any digits shown here. */
+const least = 1e-6;
 
-/** A number with thousands separators and exactly `decimals` digits after the point; "−" before a negative one, and never "−0". */
+/**
+ * A number with thousands separators and exactly `decimals` digits after the point, halves away from 0; "−" before a negative one, and never "−0". As
+ * `Intl.NumberFormat` writes it in English, which takes too long to make ready for the words of a first map.
+ */
 export function decimal(value: number, decimals: number): string {
   if (!Number.isFinite(value)) throw new Error(`decimal requires a finite number, got ${value}`);
-  if (!formatters.has(decimals)) formatters.set(decimals, new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }));
-  const text = formatters.get(decimals)!.format(Math.abs(value));
+  const size = Math.abs(value) < least ? 0 : Math.abs(value);
+  const [whole = '', part] = Number(`${Math.round(Number(`${size}e${decimals}`))}e-${decimals}`).toFixed(decimals).split('.');
+  const text = whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`);
   return value < 0 && /[1-9]/.test(text) ? minus + text : text;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, catalogueFaults } from '../../data/catalogue.ts';
 import { council, smallArea } from '../../data/series.ts';
 import { readSourceList } from '../../geo/source-files.ts';
+import { topics } from '../../src/model/topic.ts';
 import { readingAge } from '../unit/words/reading-age.ts';
 
 const sourceIds = new Set(readSourceList().map((source) => source.id));
@@ -53,7 +54,9 @@ describe('catalogue', () => {
   it('describes indicators in plain sentences, which can be read at the age of 12', () => {
     const descriptions = catalogue.map(({ description }) => description);
     expect(descriptions.every((text) => /^[A-Z].+\.$/.test(text))).toBe(true);
-    expect(readingAge(descriptions.join(' '))).toBeLessThanOrEqual(12);
+    for (const topic of topics) {
+      expect(readingAge(catalogue.filter((each) => each.topic === topic).map(({ description }) => description).join(' ')), topic).toBeLessThanOrEqual(12);
+    }
   });
   it('calls nobody a deprived person, and no place affluent', () => {
     const words = catalogue.flatMap(({ id, label, description, sentence }) => [label, description, sentence].map((text) => `${id}: ${text}`));

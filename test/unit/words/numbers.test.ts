@@ -17,6 +17,14 @@ describe('decimal', () => {
     expect([decimal(-3.25, 1), decimal(-0.04, 1), decimal(-0, 0)]).toEqual(['−3.3', '0.0', '0']);
   });
 
+  it('writes any number as the browser’s own formatter does', () => {
+    const value = fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: -1e8, max: 1e8 }).map((each) => each / 1000), fc.integer(), fc.constantFrom(1.005, 2.5, 0.5, 999.95, 1e-7, -5e-324));
+    fc.assert(fc.property(value, fc.integer({ min: 0, max: 4 }), (each, decimals) => {
+      const known = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(each);
+      expect(decimal(each, decimals)).toBe(/[1-9]/.test(known) ? known.replace('-', '−') : known.replace('-', ''));
+    }), { numRuns: 2000 });
+  });
+
   it('refuses what is not a number', () => {
     expect(() => decimal(NaN, 1)).toThrow('decimal requires a finite number, got NaN');
     expect(() => formatValue(percent, Infinity)).toThrow('got Infinity');
