@@ -44,6 +44,7 @@ const mapStates: readonly Sight[] = [
 
 const still: VisitOptions = { prepare: withAxe, reducedMotion: 'reduce' };
 const phone: VisitOptions = { ...still, viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true };
+const forced: VisitOptions = { ...still, forcedColors: 'active' };
 const narrow: VisitOptions = { ...still, viewport: { width: 320, height: 640 } };
 
 /** Goes to another view as Back and Forward do, without opening the page anew. */
@@ -79,6 +80,7 @@ async function inVisit(query: string, options: VisitOptions, look: (page: Page) 
 test.each([
   ['at a desk', still, false],
   ['in the dark', { ...still, colorScheme: 'dark' }, false],
+  ['in colours that the system chooses', forced, false],
   ['on a phone', phone, true],
   ['at 320 pixels, which is 1280 at 400%', narrow, true],
 ] as const)('axe finds nothing in any view %s, and nothing sticks out', { timeout: 240_000 }, async (_, options, isNarrow) => {
@@ -127,8 +129,11 @@ test('axe finds nothing in the menu and the choices on a phone', { timeout: 120_
   });
 });
 
-test('Tab goes through the whole page and out of it, each stop in sight with a ring around it', { timeout: 120_000 }, async () => {
-  await inVisit(`${ward}&select=E05013632`, still, async (page) => {
+test.each([
+  ['in our colours', still],
+  ['in the system’s', forced],
+] as const)('Tab goes through the whole page and out of it, each stop in sight with a ring around it, %s', { timeout: 120_000 }, async (_, options) => {
+  await inVisit(`${ward}&select=E05013632`, options, async (page) => {
     await page.getByRole('heading', { name: 'Colindale North', exact: true }).waitFor();
     const stops: string[] = [];
     for (let left = 150; left > 0; left--) {
@@ -151,6 +156,20 @@ test('Tab goes through the whole page and out of it, each stop in sight with a r
     const firsts = ['Skip to the map', 'ui-combobox', 'ui-segmented', 'Map of', 'Zoom in', 'fair-legend', 'fair-profile'].map((word) => stops.findIndex((stop) => stop.includes(word)));
     expect(firsts).not.toContain(-1);
     expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+  });
+});
+
+test('in colours that the system chooses, the map and the charts keep theirs, and what is chosen stands out', async () => {
+  await inVisit(`${ward}&show=compare&${compared}`, forced, async (page) => {
+    const colourOf = (where: string, property: string) => page.locator(where).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    await page.getByRole('heading', { name: /^45\.4% of Colindale North’s/ }).waitFor();
+    const shapes = await page.locator('fair-compare svg.chart path.area').evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).fill))]);
+    expect(shapes.length).toBeGreaterThan(1);
+    const [chosen, other] = [await colourOf('ui-segmented [role="radio"][aria-checked="true"]', 'background-color'), await colourOf('ui-segmented [role="radio"][aria-checked="false"]', 'background-color')];
+    expect(chosen).not.toBe(other);
+    await show(page, ['map', ward, /of Barnet’s 24 wards/]);
+    await page.getByRole('application', { name: /^Map of/ }).waitFor();
+    await expect.poll(() => page.locator('fair-map svg path').evaluateAll((all) => new Set(all.map((each) => getComputedStyle(each).fill)).size)).toBeGreaterThan(4);
   });
 });
 
