@@ -26,7 +26,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'lit', 'lit/decorators.js', 'lit/directives/**/*.js', '@lit/context', 'axe-core', 'fast-check', 'valibot', 'd3-array', 'd3-scale', 'd3-shape',
-            'comlink', 'maplibre-gl', 'pmtiles', 'topojson-client',
+            'comlink', 'maplibre-gl', 'pmtiles', 'topojson-client', 'zxing-wasm/reader',
           ],
         },
         test: {

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { factsheet } from '../../src/cli/commands/factsheet.ts';
@@ -67,6 +67,28 @@ describe('a factsheet from the command line', () => {
 
   it('leads back to the site it was told of', () => {
     expect(pages.join('\n').replace(/\s/g, '')).toContain('maps.example/fairground/?area=E09000003&select=E05013632&show=area');
+  });
+});
+
+describe('the factsheets of all wards of a council', () => {
+  const out = join(folder, 'all');
+  let answer: Awaited<ReturnType<typeof said>>;
+  beforeAll(async () => { answer = await said('factsheet', '--area', 'E09000003', '--all-wards', '--out', out); }, 240_000);
+
+  it('are a file each, two pages at most, tagged, with the ward’s own name', async () => {
+    const { factsheets } = JSON.parse(answer.out) as { factsheets: { code: string; name: string; file: string; pages: number; bytes: number }[] };
+    expect(new Set(factsheets.map(({ code }) => code)).size).toBe(24);
+    expect(readdirSync(out).sort()).toEqual(factsheets.map(({ file }) => basename(file)).sort());
+    for (const { name, file, pages } of factsheets) {
+      const bytes = new Uint8Array(readFileSync(file));
+      expect(new TextDecoder('latin1').decode(bytes)).toContain('/StructTreeRoot');
+      const { text, totalPages } = await extractText(await getDocumentProxy(bytes));
+      expect({ name, pages, isShort: totalPages <= 2, isNamed: text[0]!.includes(name) }).toEqual({ name, pages: totalPages, isShort: true, isNamed: true });
+    }
+  }, 120_000);
+
+  it('are counted as they are printed', () => {
+    expect(answer.error.match(/^\d+ of 24 {2}.+$/gm)).toHaveLength(24);
   });
 });
 

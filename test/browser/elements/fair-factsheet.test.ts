@@ -1,5 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import readerAddress from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import '../../../src/elements/factsheet/fair-factsheet.ts';
 import type { FairFactsheet } from '../../../src/elements/factsheet/fair-factsheet.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
@@ -38,6 +40,21 @@ describe('fair-factsheet', () => {
     await expectAccessible(element);
     await expect.poll(() => element.scrollWidth).toBeLessThanOrEqual(width);
     await page.viewport(1280, 800);
+  });
+
+  test('has a QR code that a reader of such codes reads as the address it links to', async () => {
+    const { element } = await open(ward);
+    const { clientWidth: width, clientHeight: height } = element.shadowRoot!.querySelector('.qr')!;
+    const svg = element.shadowRoot!.querySelector('.qr')!.outerHTML.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" width="${4 * width}" height="${4 * height}"`);
+    prepareZXingModule({ overrides: { locateFile: () => readerAddress } });
+    const image = Object.assign(new Image(), { src: `data:image/svg+xml,${encodeURIComponent(svg)}` });
+    await image.decode();
+    const context = new OffscreenCanvas(4 * width, 4 * height).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const read = await readBarcodes(context.getImageData(0, 0, 4 * width, 4 * height));
+    const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('.way a')!.href;
+    expect(link).toContain('select=E05013632');
+    expect(read.map(({ format, text: said }) => [String(format).replace(/\W/g, ''), said])).toEqual([['QRCode', link]]);
   });
 
   test('says what it is about, and its headline', async () => {
