@@ -142,10 +142,10 @@ export class FairExplorer extends LitElement {
   }
 
   #footed: Element | null = null;
-  /** A key that is a little lower than the one before it leaves the map where it stands. */
+  /** A key that is a little lower than the one before it leaves the map where it stands, once that has taken the place of the first picture. */
   readonly #feet = new ResizeObserver(([entry]) => {
     const height = Math.round(entry!.contentRect.height);
-    if (height > this._foot || height < this._foot - footSlack) this._foot = height;
+    if (this.#first || height > this._foot || height < this._foot - footSlack) this._foot = height;
   });
 
   #switchScheme = (): void => {

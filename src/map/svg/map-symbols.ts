@@ -76,7 +76,7 @@ function inDrawingOrder(markers: readonly Marker[]): Marker[] {
 
 /**
  * The names and numbers of a picture, none over another: the marks of compared areas stand first, then pockets' numbers, those that would hide another off to a side; wards' names, then neighbourhoods', values and stations', move
- * out of the way or are left out. The middle of an area's name stays on the area, and its value stands there whole: where the two find no room together, the value
+ * out of the way or are left out. The middle of an area's name stays on the area, save of a ward that has a mark in its middle, which is named first, and its value stands there whole: where the two find no room together, the value
  * does alone, else the name.
  *
  * @param scale pixels for a unit of the ground's paths
@@ -115,9 +115,9 @@ export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, sc
 
   const valueOf = (row: number): string | undefined => picture.values?.[row];
   const within = (area: AreaFeature, x: number, y: number): boolean => paths.holds(area, x / scale, y / scale);
-  const addName = (area: AreaFeature, value: string | undefined, text: Omit<Text, 'lines' | 'allows' | 'gapEms'>): void => {
+  const addName = (area: AreaFeature, value: string | undefined, text: Omit<Text, 'lines' | 'allows' | 'gapEms'>, isMarked = false): void => {
     const name = nameLines(area.properties.name);
-    const isOn = (x: number, y: number): boolean => within(area, x, y);
+    const isOn = (x: number, y: number): boolean => isMarked || within(area, x, y);
     const withValue = (lines: readonly string[]) => ({
       ...text, lines, allows: (x: number, y: number) => isOn(x, y) && standsOn(area, value!, text, x, y + ((lines.length - 1) * text.size * lineEms) / 2),
     });
@@ -135,9 +135,11 @@ export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, sc
     return [x - half, x, x + half].every((each) => within(area, each, y));
   };
 
-  place.areas.ward.features.forEach((area, row) => addName(area, picture.level === 'ward' ? valueOf(row) : undefined, {
-    size: atZoom(wardNameSize, zoom), bold: true, colour: colours.label, anchors: about, margin: 3,
-  }));
+  const isMarked = (row: number): boolean => picture.compared.some((each) => each.level === 'ward' && each.row === row && each.place !== undefined);
+  const wards = place.areas.ward.features.map((area, row) => ({ area, row, isMarked: isMarked(row) }));
+  for (const { area, row, isMarked: hasMark } of [...wards].sort((a, b) => Number(b.isMarked) - Number(a.isMarked))) {
+    addName(area, picture.level === 'ward' ? valueOf(row) : undefined, { size: atZoom(wardNameSize, zoom), bold: true, colour: colours.label, anchors: about, margin: 3 }, hasMark);
+  }
   const namesNeighbourhoods = picture.level === 'neighbourhood' && zoom >= namedFrom.neighbourhood;
   if (namesNeighbourhoods) {
     place.areas.neighbourhood.features.forEach((area, row) => addName(area, valueOf(row), { size: 11.5, bold: false, colour: colours.label, anchors: ['on'], margin: 2 }));

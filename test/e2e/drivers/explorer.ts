@@ -15,7 +15,7 @@ export class Explorer {
   /** Until the map stands, every tile of it, and the first picture has given way to it. */
   async drawn(): Promise<void> {
     await this.page.locator('[role="application"][aria-busy="false"]').waitFor();
-    await this.page.locator('.first').waitFor({ state: 'detached' });
+    await this.page.locator('.first[inert]').waitFor({ state: 'detached' });
   }
 
   /** Until MapLibre has taken over every map of the page: for a visitor who lets it. */

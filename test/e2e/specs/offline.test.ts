@@ -122,3 +122,20 @@ test('with no room on the device the page goes on, and says that the council cou
   await explorer.drawn();
   await expect.poll(() => page.title()).toMatch(/Scilly/);
 });
+
+test('it can be installed: its manifest opens it where it stands, with icons of the sizes that it names', async () => {
+  visited = await visit('', { site: host.address });
+  const told = await visited.page.evaluate(async () => {
+    const address = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')!.href;
+    const { name, start_url: start, scope, display, icons } = await (await fetch(address)).json() as { name: string; start_url: string; scope: string; display: string; icons: { src: string; sizes: string; purpose?: string }[] };
+    const sized = await Promise.all(icons.filter(({ src }) => src.endsWith('.png')).map(async ({ src, sizes }) => {
+      const { width, height } = await createImageBitmap(await (await fetch(new URL(src, address))).blob());
+      return { sizes, isSo: sizes === `${width}x${height}` };
+    }));
+    return { name, start: new URL(start, address).href, scope: new URL(scope, address).href, display, sized, isMaskable: icons.some(({ purpose }) => purpose === 'maskable') };
+  });
+  expect(told).toEqual({
+    name: expect.stringContaining('Fairground'), start: host.address, scope: host.address, display: 'standalone', isMaskable: true,
+    sized: [{ sizes: '192x192', isSo: true }, { sizes: '512x512', isSo: true }, { sizes: '512x512', isSo: true }],
+  });
+});

@@ -89,7 +89,7 @@ test('without WebGL 2 the map is drawn all the same, and says nothing of it', as
   await page.keyboard.press('Enter');
   await expect.poll(() => explorer.address('select')).toMatch(/^E01/);
   await explorer.see('Table');
-  expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(100);
+  await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBeGreaterThan(100);
   await leave();
 });
 
