@@ -22,7 +22,7 @@ import { SceneConsumer } from './scene-consumer.ts';
 /**
  * The map of one council: areas filled by the indicator shown, the ring around it, pockets, compared areas and the selection.
  * Takes everything from the scene of the root it stands in. It is drawn as SVG at once; MapLibre takes over when it has loaded, save where the attribute
- * `renderer` or the address says `svg`, the device lacks WebGL 2, or its reader saves data.
+ * `renderer` or the address says `svg`, the device lacks WebGL 2 or, unless they say `maplibre`, a graphics card, or its reader saves data.
  *
  * Keyboard: Tab reaches the map once; arrow keys move to the neighbouring area, which comes into sight, Enter selects it, Escape leaves it; plus, minus and
  * zero zoom; Shift with an arrow key moves the view, and so do buttons wherever part of the council is out of sight.
@@ -74,8 +74,8 @@ export class FairMap extends LitElement {
   @property({ attribute: false }) padding: Padding = { top: 24, right: 24, bottom: 24, left: 24 };
   /** Address of a MapLibre style or a PMTiles file to draw beneath the data in place of the pack's own basemap. */
   @property() basemap?: string;
-  /** `svg`: never hands the map to MapLibre. */
-  @property() renderer?: 'svg';
+  /** `svg`: never hands the map to MapLibre; `maplibre`: even where the device has no graphics card. */
+  @property() renderer?: DrawnBy;
   /** What the map is called, in place of the indicator and the council. */
   @property() label?: string;
 
@@ -134,7 +134,7 @@ export class FairMap extends LitElement {
     const scene = this.#consumer.scene;
     if (!scene?.place) return;
     const stage = this.#stage ??= this.#open();
-    stage.allow((this.renderer ?? scene.view.renderer) !== 'svg');
+    stage.want(this.renderer ?? scene.view.renderer);
     if (changed.has('padding')) {
       this.#pad();
       this.#stood();

@@ -4,7 +4,7 @@ import { freeBox, type Size } from './free-box.ts';
 import { boxOf, intoSight, isInSight } from './into-sight.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
 import { runsWorkers } from './runs-workers.ts';
-import { knowsWebGl2, savesData } from './suits-webgl.ts';
+import { hasGraphicsCard, knowsWebGl2, savesData } from './suits-webgl.ts';
 import type { Box } from './svg/place-names.ts';
 import { SvgRenderer } from './svg/svg-renderer.ts';
 
@@ -27,10 +27,12 @@ const font = '600 12px "Atkinson Hyperlegible Next Variable"';
 const wait = { quiet: 300, gesture: 100 };
 /** Looks that MapLibre is given to stand where the SVG stands, before it takes over where it is. */
 const mostLooks = 5;
+/** Whether the page has a graphics card, once that has been asked. */
+let hasCard: boolean | undefined;
 
 /**
  * Draws with SVG at once, and lets MapLibre take over when it has loaded and stands at the same place with the same picture. SVG draws on where MapLibre is not
- * wanted, cannot be had, or the reader saves data, and again when its context is lost. What was fitted stays fitted when the size changes, until the reader
+ * wanted, cannot be had, would draw without a graphics card, or the reader saves data, and again when its context is lost. What was fitted stays fitted when the size changes, until the reader
  * moves the map.
  */
 export class MapStage implements Renderer {
@@ -44,8 +46,9 @@ export class MapStage implements Renderer {
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   /** What was fitted last and not moved since; the whole council where it has no bounds. */
   #home?: { bounds?: Bounds };
-  #allows = true;
+  #wanted?: DrawnBy;
   #isAsked = false;
+  #isDrawn = false;
   #looks = 0;
   #waiting?: ReturnType<typeof setTimeout>;
   #revealed = 0;
@@ -65,14 +68,16 @@ export class MapStage implements Renderer {
   set pointed(row: number | undefined) { this.#active.renderer.pointed = row; }
   get drawnBy(): DrawnBy { return this.#active.by; }
 
-  /** Whether MapLibre may draw. */
-  allow(maplibre: boolean): void {
-    if (maplibre === this.#allows) return;
-    this.#allows = maplibre;
-    if (maplibre) this.#askForMapLibre();
-    else {
+  /** Which renderer is asked for: `svg` alone, or MapLibre as soon as it can be had, with `maplibre` even where it draws without a graphics card. */
+  want(renderer?: DrawnBy): void {
+    if (renderer === this.#wanted) return;
+    this.#wanted = renderer;
+    if (renderer === 'svg') {
       this.#dropNext();
       this.#backToSvg();
+    } else if (this.#active.by === 'svg' && !this.#next) {
+      this.#isAsked = false;
+      if (this.#isDrawn) this.#askForMapLibre();
     }
   }
 
@@ -201,6 +206,7 @@ export class MapStage implements Renderer {
         if (this.#next?.renderer === its()) this.#takeOver();
         else if (isActive()) {
           events.drawn();
+          this.#isDrawn = true;
           this.#askForMapLibre();
         }
       },
@@ -212,9 +218,13 @@ export class MapStage implements Renderer {
     };
   }
 
+  get #takesMapLibre(): boolean {
+    return !this.#isRemoved && this.#wanted !== 'svg';
+  }
+
   /** Fetches MapLibre in a quiet moment, once. */
   #askForMapLibre(): void {
-    if (this.#isAsked || !this.#allows || savesData() || !runsWorkers()) return;
+    if (this.#isAsked || this.#wanted === 'svg' || savesData() || !runsWorkers()) return;
     this.#isAsked = true;
     const fetch = (): void => { void this.#prepare(); };
     if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch, { timeout: wait.quiet });
@@ -223,14 +233,15 @@ export class MapStage implements Renderer {
 
   /**
    * Lets MapLibre draw beneath the SVG. Where it cannot be fetched, or finds no WebGL 2, nothing changes. The code of its worker, which it would ask for when
-   * it starts, comes beside its own. A device is not tried for WebGL 2 beforehand: where it is done in software, that alone holds up the page for long.
+   * it starts, comes beside its own. A basemap that MapLibre alone can draw is drawn without a graphics card too.
    */
   async #prepare(): Promise<void> {
-    if (this.#isRemoved || !this.#allows || !knowsWebGl2()) return;
+    if (!this.#takesMapLibre) return;
+    if (!(this.#wanted === 'maplibre' || this.#basemap ? knowsWebGl2() : (hasCard ??= hasGraphicsCard()))) return;
     const code = import('./maplibre-renderer.ts').catch(() => undefined);
     void fetch(workerUrl, { priority: 'low' }).then((worker) => worker.text()).catch(() => undefined);
     const [loaded] = await Promise.all([code, this.#basemap && document.fonts?.load(font).catch(() => undefined)]);
-    if (!loaded || this.#isRemoved || !this.#allows || this.#next || this.#active.by === 'maplibre') return;
+    if (!loaded || !this.#takesMapLibre || this.#next || this.#active.by === 'maplibre') return;
     const host = this.#host();
     this.#container.prepend(host);
     const renderer: Renderer = new loaded.MapLibreRenderer(host, this.#eventsFor(() => renderer), this.#basemap);
@@ -276,7 +287,7 @@ export class MapStage implements Renderer {
     const svg = this.#svg();
     this.#brief(svg.renderer);
     this.#active = svg;
-    this.#isAsked = this.#allows;
+    this.#isAsked = this.#wanted !== 'svg';
     dismiss(lost);
     this.#events.drawnBy(svg.by);
   }
@@ -285,7 +296,7 @@ export class MapStage implements Renderer {
     clearTimeout(this.#waiting);
     if (this.#next) dismiss(this.#next);
     this.#next = undefined;
-    this.#isAsked = this.#allows;
+    this.#isAsked = this.#wanted !== 'svg';
   }
 }
 

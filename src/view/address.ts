@@ -79,7 +79,7 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     ...optional('locked', read<true | undefined>('lock', undefined, (text) => (text === 'on' ? true : undefined), 'the choices open')),
     ...optional('patterns', read<true | undefined>('patterns', undefined, (text) => (text === 'on' ? true : undefined), 'colours alone')),
     ...optional('values', read<true | undefined>('values', undefined, (text) => (text === 'on' ? true : undefined), 'no values on the map')),
-    ...optional('renderer', read<'svg' | undefined>('renderer', undefined, (text) => (text === 'svg' ? text : undefined), 'the usual map')),
+    ...optional('renderer', read<View['renderer']>('renderer', undefined, (text) => (text === 'svg' || text === 'maplibre' ? text : undefined), 'the usual map')),
     ...optional('camera', read<Camera | undefined>('at', undefined, parseCamera, 'the whole council')),
   };
   return { view, notices };

@@ -48,7 +48,8 @@ export type RowForm = (typeof rowForms)[number];
  * `selected` and `compared` are area codes of any level. `allTopics`: a comparison goes through every topic, not only the one shown. `budget`: residents
  * that a targeted programme has room for. An absent choice is left out. `lit`: the class that the legend keeps lit, from 0, the lowest; of two indicators,
  * the cell. `opened`: topics of which an area's page gives every figure, in their order. `onlyTopic`: the one that the page of what is held is narrowed to.
- * `locked`: an embed without its choices. `patterns`: classes are told apart by patterns too; `values`: areas carry their values; `renderer`: the map is drawn as SVG alone.
+ * `locked`: an embed without its choices. `patterns`: classes are told apart by patterns too; `values`: areas carry their values; `renderer`: the map is drawn as SVG alone, or by
+ * MapLibre even without a graphics card.
  * `measure`, `p`, `q` and `rules` say how pockets are found: p and q are per cent, and a place is a pocket by any of the rules.
  */
 export interface View {
@@ -83,7 +84,7 @@ export interface View {
   readonly locked?: true;
   readonly patterns?: true;
   readonly values?: true;
-  readonly renderer?: 'svg';
+  readonly renderer?: 'svg' | 'maplibre';
 }
 
 /** The indicator a topic opens with. */

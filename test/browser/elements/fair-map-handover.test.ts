@@ -99,7 +99,7 @@ describe('the handover from SVG to MapLibre', () => {
     await holder.change({ hovered: undefined });
     const painted = await colours(element, inside);
     const moves = heard<Camera>(element, 'fair-move');
-    element.renderer = undefined;
+    element.renderer = 'maplibre';
     await drawnBy(element, 'maplibre');
     expect(moves).toEqual([]);
     expect(element.shadowRoot!.activeElement).toBe(map().element());
@@ -112,7 +112,7 @@ describe('the handover from SVG to MapLibre', () => {
   });
 
   test('waits for the end of a gesture and keeps what the reader moved to', async () => {
-    const { element, stand: holder } = await mapOf(bare());
+    const { element, stand: holder } = await mapOf(bare({ renderer: 'maplibre' }));
     await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
     await expect.poll(() => holder.asked.findLast(([action]) => action === 'show')).toBeTruthy();
     const [, { camera }] = holder.asked.findLast(([action]) => action === 'show') as ['show', { camera: { lat: number; lon: number; zoom: number } }];
@@ -131,16 +131,27 @@ describe('the handover from SVG to MapLibre', () => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(element.drawnBy).toBe('svg');
     expect(asked.mock.calls.filter(([kind]) => String(kind).startsWith('webgl'))).toEqual([]);
-    await holder.change({ view: { ...holder.scene!.view, renderer: undefined } });
+    await holder.change({ view: { ...holder.scene!.view, renderer: 'maplibre' } });
     await drawnBy(element, 'maplibre');
     await holder.change({ view: { ...holder.scene!.view, renderer: 'svg' } });
     expect(element.drawnBy).toBe('svg');
     expect(element.shadowRoot!.querySelector('canvas')).toBeNull();
   });
 
+  test('never happens without a graphics card, of which none is here, unless MapLibre is asked for: its code is not even fetched', async () => {
+    const fetched = () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('maplibre-gl-worker')).length;
+    const before = fetched();
+    const { element } = await mapOf(bare());
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(element.drawnBy).toBe('svg');
+    expect(fetched()).toBe(before);
+    element.renderer = 'maplibre';
+    await drawnBy(element, 'maplibre');
+  });
+
   test('never happens where the reader saves data', async () => {
     Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
-    const { element } = await mapOf(bare());
+    const { element } = await mapOf(bare({ renderer: 'maplibre' }));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     delete (navigator as { connection?: unknown }).connection;
     expect(element.drawnBy).toBe('svg');
@@ -152,7 +163,7 @@ describe('the handover from SVG to MapLibre', () => {
       return String(given[0]).startsWith('webgl') ? null : Reflect.apply(before, this, given);
     });
     const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { element, stand: holder } = await mapOf(bare());
+    const { element, stand: holder } = await mapOf(bare({ renderer: 'maplibre' }));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(element.drawnBy).toBe('svg');
     expect(page.getByRole('status').elements()).toHaveLength(0);
@@ -164,7 +175,7 @@ describe('the handover from SVG to MapLibre', () => {
 
 describe('a lost WebGL context', () => {
   test('brings the SVG back within a second, with the view, the hovered area and the keys, and nothing said', { timeout: 120_000 }, async () => {
-    const { element, stand: holder } = await mapOf(bare({}, { hovered: 3 }));
+    const { element, stand: holder } = await mapOf(bare({ renderer: 'maplibre' }, { hovered: 3 }));
     await drawnBy(element, 'maplibre');
     await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
     await expect.poll(() => holder.asked.findLast(([action]) => action === 'show')).toBeTruthy();

@@ -42,7 +42,7 @@ async function mapOf(scene?: Scene, properties: Partial<FairMap> = {}) {
 
 /** A map that is drawn by one renderer and stands. */
 async function mapBy(renderer: DrawnBy, scene: Scene = bare()) {
-  const made = await mapOf(scene, renderer === 'svg' ? { renderer } : {});
+  const made = await mapOf(scene, { renderer });
   await drawnBy(renderer, made.element);
   await stands();
   return made;

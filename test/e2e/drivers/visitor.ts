@@ -14,9 +14,7 @@ export interface VisitOptions extends BrowserContextOptions {
   prepare?: (page: Page) => Promise<unknown>;
   /** Another site than the one that all specs share. */
   site?: string;
-  /**
-   * Lets MapLibre take over the map. Without a graphics card that keeps a machine of two cores busy for seconds, so other visitors save data: their maps stay SVG.
-   */
+  /** Asks for MapLibre, as the browsers of these tests have no graphics card: without that their maps stay SVG. */
   maplibre?: boolean;
 }
 
@@ -32,7 +30,6 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   const visitor = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', serviceWorkers: 'block', ...context });
   const page = await visitor.newPage();
   page.setDefaultTimeout(60_000);
-  if (!maplibre) await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   const complaints: string[] = [];
   page.on('console', (message) => {
     const isOurs = !['Service Worker registration blocked', 'GPU stall due to ReadPixels'].some((text) => message.text().includes(text));
@@ -40,7 +37,9 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   await prepare?.(page);
-  await page.goto(new URL(path, site).href);
+  const address = new URL(path, site);
+  if (maplibre) address.searchParams.set('renderer', 'maplibre');
+  await page.goto(address.href);
   return { page, complaints, leave: () => visitor.close() };
 }
 

@@ -18,7 +18,6 @@ test('a PMTiles file can take the place of the built-in background', async () =>
   const file = oneTilePmtiles();
   const ranges: string[] = [];
   const { page, complaints, leave } = await visit('', {
-    maplibre: true,
     prepare: async (opened) => {
       await withBasemap('tiles.pmtiles')(opened);
       await opened.route('**/tiles.pmtiles', (route) => {
@@ -38,7 +37,6 @@ test('a PMTiles file can take the place of the built-in background', async () =>
 
 test('a MapLibre style can take its place, and one that is missing is named while the map is drawn', async () => {
   const { page, complaints, leave } = await visit('', {
-    maplibre: true,
     prepare: async (opened) => {
       await withBasemap('style.json')(opened);
       await opened.route('**/style.json', (route) => route.fulfill({
@@ -50,7 +48,7 @@ test('a MapLibre style can take its place, and one that is missing is named whil
   expect(complaints).toEqual([]);
   await leave();
 
-  const without = await visit('', { maplibre: true, prepare: withBasemap('nowhere.json') });
+  const without = await visit('', { prepare: withBasemap('nowhere.json') });
   await new Explorer(without.page).drawnByMapLibre();
   await expect.poll(() => without.page.getByRole('status').allTextContents().then((all) => all.join(' ')), { timeout: 30_000 }).toContain('background map');
   await without.leave();

@@ -5,11 +5,19 @@ import { sendHome, visit } from '../drivers/visitor.ts';
 
 afterAll(sendHome);
 
-test('the page opens, names itself, asks no one else for anything, and has nothing to complain of', async () => {
+/** A browser that says that it has a graphics card. */
+const withCard = (page: Page) => page.addInitScript(() => {
+  const { getParameter } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.getParameter = function (this: WebGL2RenderingContext, name: number) {
+    return name === 0x9246 ? 'ANGLE (Intel, Iris Xe Graphics, OpenGL 4.6)' : getParameter.call(this, name) as unknown;
+  };
+});
+
+test('the page opens, names itself, is handed to MapLibre where there is a graphics card, asks no one else for anything, and has nothing to complain of', async () => {
   const elsewhere: string[] = [];
   const { page, complaints, leave } = await visit('', {
-    maplibre: true,
     prepare: async (opened) => {
+      await withCard(opened);
       opened.on('request', (request) => {
         if (!['127.0.0.1', 'localhost', ''].includes(new URL(request.url()).hostname)) elsewhere.push(request.url());
       });

@@ -40,7 +40,7 @@ const each = {
   locked: fc.constant(true as const),
   patterns: fc.constant(true as const),
   values: fc.constant(true as const),
-  renderer: fc.constant('svg' as const),
+  renderer: fc.constantFrom('svg' as const, 'maplibre' as const),
   sort: fc.record({ key: fc.stringMatching(/^[a-z]{1,12}$/), direction: fc.constantFrom('ascending' as const, 'descending' as const) }),
   allTopics: fc.constant(true as const),
   budget: fc.integer({ min: 1, max: 99_999_999 }),
