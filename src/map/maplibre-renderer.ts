@@ -10,8 +10,9 @@ import { fitCamera } from './fit-camera.ts';
 import { darkMap, lightMap } from './map-colours.ts';
 import { mapImages, patternImage } from './map-images.ts';
 import { fillLayer, layersOf, mapLayers } from './maplibre-layers.ts';
-import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
-import { basePaths, MapNames, standing, type BasePaths } from './svg/map-names.ts';
+import type { Bounds, Fill, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
+import { basePaths, type BasePaths } from './svg/map-names.ts';
+import { MapOverlay } from './svg/map-overlay.ts';
 import { zoomRange } from './zoom-range.ts';
 
 maplibre.setWorkerUrl(workerUrl);
@@ -34,8 +35,8 @@ const noMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 type AreaState = Record<string, string | boolean | undefined>;
 
 /**
- * Draws a council with MapLibre GL. Shapes are loaded once a council; after that only feature states change, and of those
- * only the ones that differ from what is drawn.
+ * Draws a council with MapLibre GL: the ground, the areas and their lines. Shapes are loaded once a council; after that only feature states change, and of those
+ * only the ones that differ from what is drawn. What marks single areas lies over it as SVG, so that pointing at one or choosing it paints nothing anew.
  */
 export class MapLibreRenderer implements Renderer {
   readonly #events: RendererEvents;
@@ -50,8 +51,7 @@ export class MapLibreRenderer implements Renderer {
   #dark?: boolean;
   #camera?: Camera;
   #isLooking = false;
-  readonly #overlay = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  readonly #names = new MapNames();
+  readonly #overlay = new MapOverlay();
   #base?: BasePaths;
   pointed: number | undefined;
   #removed = false;
@@ -61,9 +61,6 @@ export class MapLibreRenderer implements Renderer {
     this.#container = container;
     this.#events = events;
     this.#basemap = basemap;
-    this.#overlay.setAttribute('aria-hidden', 'true');
-    this.#overlay.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; user-select: none; forced-color-adjust: none';
-    this.#overlay.append(this.#names.element);
     dress(container.getRootNode());
   }
 
@@ -74,7 +71,7 @@ export class MapLibreRenderer implements Renderer {
     const before = this.#place;
     this.#place = place;
     if (before?.areas !== place.areas) this.#base = basePaths(place);
-    this.#drawNames();
+    this.#drawOver();
     if (!this.#map) {
       void this.#start();
       return;
@@ -122,11 +119,11 @@ export class MapLibreRenderer implements Renderer {
       if (row !== undefined) this.#events.select(row);
     });
     map.on('move', () => {
-      this.#drawNames();
+      this.#drawOver();
       if (!this.#isLooking) this.#events.moving(this.#where());
     });
-    map.on('resize', () => this.#drawNames());
-    this.#container.append(this.#overlay);
+    map.on('resize', () => this.#drawOver());
+    this.#container.append(this.#overlay.element);
     map.on('moveend', (event) => {
       if (event.originalEvent || (event as { byReader?: boolean }).byReader) this.#events.move(this.#where());
     });
@@ -163,11 +160,8 @@ export class MapLibreRenderer implements Renderer {
         ring: geojson(place.ring ?? empty),
         council: geojson(place.council),
         patterned: geojson(empty, { tolerance: 0.2 }),
-        pockets: geojson(empty),
-        compared: geojson(empty),
-        selection: geojson(empty),
       },
-      layers: mapLayers(dark ? darkMap : lightMap, (layer) => layer in place.basemap, external?.layers),
+      layers: mapLayers(dark ? darkMap : lightMap, (layer) => layer in place.basemap, this.#picture?.level, external?.layers),
       ...(external?.sprite ? { sprite: external.sprite } : {}),
     };
   }
@@ -187,7 +181,7 @@ export class MapLibreRenderer implements Renderer {
     const picture = this.#picture;
     this.#picture = undefined;
     if (picture) this.draw(picture);
-    this.#drawNames();
+    this.#drawOver();
   }
 
   #restyle(): void {
@@ -198,7 +192,7 @@ export class MapLibreRenderer implements Renderer {
   draw(picture: Picture): void {
     const before = this.#picture;
     this.#picture = picture;
-    this.#drawNames();
+    this.#drawOver();
     if (!this.#ready || !this.#place) return;
     if (this.#dark !== picture.dark) {
       this.#restyle();
@@ -210,15 +204,8 @@ export class MapLibreRenderer implements Renderer {
         for (const layer of layersOf(level)) map.setLayoutProperty(layer, 'visibility', level === picture.level ? 'visible' : 'none');
       }
     }
-    picture.fills.forEach(({ colour, hatched, spotted, dotted }, row) => this.#setState(picture.level, row, {
-      fill: colour, hatched: hatched ?? false, spotted: spotted ?? false, dotted: dotted ?? false,
-      dim: picture.lit !== undefined && !picture.lit.has(row), hover: picture.hovered === row,
-    }));
+    picture.fills.forEach(({ colour }, row) => this.#setState(picture.level, row, { fill: colour, dim: picture.lit !== undefined && !picture.lit.has(row) }));
     this.#redrawRing();
-    const differs = (part: 'markers' | 'selected' | 'compared') => JSON.stringify(before?.[part]) !== JSON.stringify(picture[part]);
-    if (differs('markers')) this.#drawMarkers(picture);
-    if (differs('selected')) this.#setData('selection', this.#shapes(picture.selected ? [picture.selected] : []));
-    if (differs('compared')) this.#setData('compared', this.#shapes(picture.compared));
     if (before?.fills !== picture.fills || before?.level !== picture.level) this.#drawPatterns(picture);
   }
 
@@ -226,20 +213,24 @@ export class MapLibreRenderer implements Renderer {
 
   #drawPatterns({ level, fills }: Picture): void {
     const areas = this.#place!.areas[level].features;
-    const features = fills.flatMap(({ pattern, colour }, row) => {
-      const area = areas[row];
-      return pattern && colour && area ? [{ ...area, properties: { pattern: `${pattern}-${patternInk(colour)}` } }] : [];
+    const over = (opacity: number, nameOf: (fill: Fill) => string | undefined) => fills.flatMap((fill, row) => {
+      const [area, pattern] = [areas[row], nameOf(fill)];
+      return area && pattern ? [{ ...area, properties: { pattern, opacity } }] : [];
     });
+    const features = [
+      ...over(0.55, ({ hatched }) => (hatched ? 'hatch' : undefined)),
+      ...over(0.6, ({ spotted }) => (spotted ? 'spots' : undefined)),
+      ...over(0.75, ({ pattern, colour }) => (pattern && colour ? `${pattern}-${patternInk(colour)}` : undefined)),
+    ];
     if (features.length === 0 && !this.#isPatterned) return;
     this.#isPatterned = features.length > 0;
     this.#setData('patterned', { type: 'FeatureCollection', features });
   }
 
-  #drawNames(): void {
+  #drawOver(): void {
     const [place, picture, base] = [this.#place, this.#picture, this.#base];
     if (!this.#map || !place || !picture || !base) return;
-    const camera = this.#where();
-    this.#names.draw(place, picture, base, camera.zoom, standing(base, camera, this.#container));
+    this.#overlay.draw(place, picture, base, this.#where(), this.#container);
   }
 
   #redrawRing(): void {
@@ -253,22 +244,6 @@ export class MapLibreRenderer implements Renderer {
     if (drawn && Object.keys(state).every((name) => drawn[name] === state[name])) return;
     this.#drawn.set(key, state);
     this.#map!.setFeatureState({ source, id: row }, { ...state, fill: state['fill'] ?? null });
-  }
-
-  #drawMarkers({ markers }: Picture): void {
-    const areas = this.#place!.areas['small-area'].features;
-    const shapes = markers.map(({ row, label, strength, pointed = false }) => ({ ...areas[row]!, properties: { ...areas[row]!.properties, label, strength, pointed } }));
-    this.#setData('pockets', { type: 'FeatureCollection', features: shapes });
-  }
-
-  #shapes(marked: readonly { level: Level; row: number; colour?: string }[]): FeatureCollection {
-    return {
-      type: 'FeatureCollection',
-      features: marked.flatMap(({ level, row, colour }) => {
-        const area = this.#place!.areas[level].features[row];
-        return area ? [{ ...area, properties: { ...area.properties, colour } }] : [];
-      }),
-    };
   }
 
   #setData(source: string, data: GeoJSON.GeoJSON): void {
@@ -340,7 +315,7 @@ export class MapLibreRenderer implements Renderer {
     const map = this.#map;
     this.#map = undefined;
     map?.remove();
-    this.#overlay.remove();
+    this.#overlay.element.remove();
     this.#ready = false;
   }
 }

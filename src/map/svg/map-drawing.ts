@@ -5,7 +5,7 @@ import { darkMap, lightMap, type MapColours } from '../map-colours.ts';
 import { worldPixels } from '../mercator.ts';
 import type { Bounds, Padding, Picture, Place } from '../renderer.ts';
 import { layerAttributes, markAttributes } from './layer.ts';
-import { mapLayers } from './map-layers.ts';
+import { areaLayers, markLayers } from './map-layers.ts';
 import { mapSymbols } from './map-symbols.ts';
 import { paperMap } from './paper-colours.ts';
 import { patternNode } from './pattern-node.ts';
@@ -52,7 +52,7 @@ export function mapDrawing(place: Place, picture: Picture, options: DrawingOptio
       return `url(#${prefix}-${name})`;
     },
   };
-  const layers = mapLayers(ground, picture).filter(({ marks }) => marks.length > 0)
+  const layers = [...areaLayers(ground, picture), ...markLayers(ground, picture)].filter(({ marks }) => marks.length > 0)
     .map((layer) => node('g', { id: `${prefix}-${layer.id}`, ...layerAttributes(layer) }, layer.marks.filter(({ d }) => d).map((mark) => node('path', markAttributes(mark)))));
   const symbols = hasNames ? mapSymbols(ground, picture).map((symbol) => symbolNode(symbol, colours)) : [];
   return node('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': title }, [

@@ -67,7 +67,8 @@ function pockets(id: string, stroke: string, width: (marker: Marker) => number, 
   });
 }
 
-const builds: readonly Build[] = [
+/** The ground, the areas and their lines. */
+const areas: readonly Build[] = [
   base('parks', ({ colours }) => ({ fill: colours.park })),
   base('water', ({ colours }) => ({ fill: colours.water })),
   (ground) => ({ id: 'ring-ground', fill: ground.colours.boundary, fillOpacity: 0.06, marks: ground.place.ring ? one(ground.paths.all(ground.place.ring.features)) : [] }),
@@ -104,12 +105,16 @@ const builds: readonly Build[] = [
     const strokeOpacity = level === 'small-area' ? atZoom(lineStrengths.smallArea, ground.zoom) : 0.9;
     return { id: 'outline', stroke: ground.colours.hairline, width: atZoom(lineWidths.area, ground.zoom), strokeOpacity, marks: one(ground.paths.all(shapesOf(ground, level))) };
   },
+  (ground) => ({ id: 'wards', stroke: ground.colours.boundary, strokeOpacity: 0.85, width: atZoom(lineWidths.ward, ground.zoom), marks: one(ground.paths.all(shapesOf(ground, 'ward'))) }),
+  (ground) => ({ id: 'council', stroke: ground.colours.boundary, strokeOpacity: 0.9, width: atZoom(lineWidths.council, ground.zoom), marks: one(ground.paths.of(ground.place.council)) }),
+];
+
+/** What marks some of the areas, over all else. */
+const marks: readonly Build[] = [
   (ground, { level, fills }) => ({
     id: 'dotted', stroke: ground.colours.label, strokeOpacity: 0.9, width: 1.4, dash: [0.3, 2.8], butt: true,
     marks: fills.flatMap(({ dotted }, row) => (dotted && shapesOf(ground, level)[row] ? [{ d: ground.paths.of(shapesOf(ground, level)[row]!) }] : [])),
   }),
-  (ground) => ({ id: 'wards', stroke: ground.colours.boundary, strokeOpacity: 0.85, width: atZoom(lineWidths.ward, ground.zoom), marks: one(ground.paths.all(shapesOf(ground, 'ward'))) }),
-  (ground) => ({ id: 'council', stroke: ground.colours.boundary, strokeOpacity: 0.9, width: atZoom(lineWidths.council, ground.zoom), marks: one(ground.paths.of(ground.place.council)) }),
   (ground, { level, hovered }) => {
     const area = hovered === undefined ? undefined : shapesOf(ground, level)[hovered];
     return { id: 'hover', stroke: ground.colours.selectionOuter, width: 2, marks: area ? one(ground.paths.of(area)) : [] };
@@ -121,7 +126,10 @@ const builds: readonly Build[] = [
   ...cased('selection', ({ selected }) => (selected ? [selected] : []), ({ selectionInner }) => selectionInner, ({ selectionOuter }) => selectionOuter, 2.6),
 ];
 
-/** Everything of a picture but its names and numbers, lowest first; a layer may be empty, and each is always in its place. */
-export function mapLayers(ground: Ground, picture: Picture): Layer[] {
-  return builds.map((build) => build(ground, picture));
-}
+const built = (builds: readonly Build[]) => (ground: Ground, picture: Picture): Layer[] => builds.map((build) => build(ground, picture));
+
+/** The ground of a picture, its areas and their lines, lowest first; a layer may be empty, and each is always in its place. */
+export const areaLayers = built(areas);
+
+/** What lies over those: lines round what is held back, pointed at, a pocket, compared or selected. */
+export const markLayers = built(marks);

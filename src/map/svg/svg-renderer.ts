@@ -4,10 +4,10 @@ import { darkMap, lightMap, type MapColours } from '../map-colours.ts';
 import { fromMercator, mercator, worldPixels } from '../mercator.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from '../renderer.ts';
 import { zoomRange } from '../zoom-range.ts';
-import { DrawnLayer } from './drawn-layer.ts';
+import { DrawnLayers } from './drawn-layers.ts';
 import { glide } from './glide.ts';
 import { MapGestures } from './map-gestures.ts';
-import { areaLayer, mapLayers, type Ground } from './map-layers.ts';
+import { areaLayers, markLayers, type Ground } from './map-layers.ts';
 import { basePaths, MapNames, standing, type BasePaths } from './map-names.ts';
 import { patternNode } from './pattern-node.ts';
 import { svgElement } from './svg-node.ts';
@@ -16,6 +16,8 @@ const namespace = 'http://www.w3.org/2000/svg';
 const noMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 const milliseconds = { fit: 250, zoom: 200, pan: 200 };
+
+const isSame = (these: readonly unknown[], those: readonly unknown[]): boolean => these.length === those.length && these.every((each, i) => each === those[i]);
 
 function element<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElementTagNameMap[Name] {
   return document.createElementNS(namespace, name);
@@ -30,17 +32,16 @@ export class SvgRenderer implements Renderer {
   readonly #events: RendererEvents;
   readonly #svg = element('svg');
   readonly #patterns = element('defs');
-  readonly #world = element('g');
+  readonly #world = new DrawnLayers();
   readonly #names = new MapNames();
-  readonly #layers = new Map<string, DrawnLayer>();
-  readonly #rows = new WeakMap<Element, number>();
   readonly #gestures: MapGestures;
   #place?: Place;
   #picture?: Picture;
   #base?: BasePaths;
   #camera?: Camera;
   #padding = noPadding;
-  #painted: unknown[] = [];
+  #painted: readonly unknown[] = [];
+  #marked: readonly unknown[] = [];
   #patterned = '';
   #stopGlide?: () => void;
   #frame = 0;
@@ -52,8 +53,7 @@ export class SvgRenderer implements Renderer {
     const svg = this.#svg;
     for (const [name, value] of Object.entries({ width: '100%', height: '100%', 'aria-hidden': 'true' })) svg.setAttribute(name, value);
     svg.style.cssText = 'display: block; position: absolute; inset: 0; touch-action: none; user-select: none; forced-color-adjust: none';
-    this.#world.setAttribute('pointer-events', 'none');
-    svg.append(this.#patterns, this.#world, this.#names.element);
+    svg.append(this.#patterns, this.#world.element, this.#names.element);
     container.append(svg);
     this.#gestures = new MapGestures(svg, {
       panBy: (dx, dy) => this.#pan(-dx, -dy, 0),
@@ -188,40 +188,33 @@ export class SvgRenderer implements Renderer {
     if (!place || !picture || !base || !camera) return;
     const colours = picture.dark ? darkMap : lightMap;
     const stands = standing(base, camera, this.#container);
-    const { scale, left, top } = stands;
-    const painted = [place, picture, scale];
-    if (painted.some((each, i) => each !== this.#painted[i])) {
+    const { scale } = stands;
+    const wanted = new Set<string>();
+    const ground: Ground = {
+      place, paths: base.paths, colours, zoom: camera.zoom,
+      pattern: (name) => {
+        wanted.add(name);
+        return `url(#${name})`;
+      },
+    };
+    const painted = [place, scale, picture.level, picture.fills, picture.ringFills, picture.lit, picture.dark];
+    if (!isSame(painted, this.#painted)) {
       this.#painted = painted;
       this.#svg.style.background = colours.ground;
-      const wanted = new Set<string>();
-      const ground: Ground = {
-        place, paths: base.paths, colours, zoom: camera.zoom,
-        pattern: (name) => {
-          wanted.add(name);
-          return `url(#${name})`;
-        },
-      };
-      for (const layer of mapLayers(ground, picture)) this.#drawn(layer.id).draw(layer, scale);
+      this.#world.draw(areaLayers(ground, picture), scale);
       this.#paintPatterns([...wanted], colours, scale);
     }
-    this.#world.setAttribute('transform', `translate(${left},${top}) scale(${scale})`);
+    const marked = [place, scale, picture];
+    if (!isSame(marked, this.#marked)) {
+      this.#marked = marked;
+      this.#world.draw(markLayers(ground, picture), scale);
+    }
+    this.#world.stand(stands);
     this.#names.draw(place, picture, base, camera.zoom, stands);
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#events.drawn();
     });
-  }
-
-  /** The nodes of a layer, put above those there are already where they are new: layers come lowest first. */
-  #drawn(id: string): DrawnLayer {
-    let layer = this.#layers.get(id);
-    if (!layer) {
-      layer = new DrawnLayer(id === areaLayer ? this.#rows : undefined);
-      if (id === areaLayer) layer.element.setAttribute('pointer-events', 'all');
-      this.#layers.set(id, layer);
-      this.#world.append(layer.element);
-    }
-    return layer;
   }
 
   /** Patterns keep their size on screen, whatever the zoom. */
@@ -233,7 +226,7 @@ export class SvgRenderer implements Renderer {
   }
 
   #rowOf(target: EventTarget | null): number | undefined {
-    return this.#rows.get(target as Element);
+    return this.#world.rows.get(target as Element);
   }
 
   #point(target: EventTarget | null, x: number, y: number): void {
