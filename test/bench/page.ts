@@ -46,13 +46,13 @@ async function inTurn<Told>(things: Record<string, () => Promise<Told>>): Promis
 try {
   const work = await inTurn({
     ourSvg: () => atWork(browser, `${ours.address}?area=${council}&renderer=svg`, 'first-map', true),
-    bareSvg: () => atWork(browser, `${bare.address}bare-svg/`, 'first-map', false),
-    ourMapLibre: () => atWork(browser, `${ours.address}?area=${council}`, 'maplibre-ready', true),
+    bareSvg: () => atWork(browser, `${bare.address}bare-svg/?around`, 'around', false),
+    ourMapLibre: () => atWork(browser, `${ours.address}?area=${council}&renderer=maplibre`, 'maplibre-ready', true),
     bareMapLibre: () => atWork(browser, `${bare.address}bare-maplibre/`, 'maplibre-ready', false),
   });
   const visits = await inTurn({
-    explorer: () => firstVisit(browser, `${ours.address}?area=${council}`, ['first-map', 'controls', 'maplibre-ready']),
-    embed: () => firstVisit(browser, `${ours.address}embed.html?area=${council}`, ['first-map', 'maplibre-ready']),
+    explorer: () => firstVisit(browser, `${ours.address}?area=${council}&renderer=maplibre`, ['first-map', 'controls', 'maplibre-ready']),
+    embed: () => firstVisit(browser, `${ours.address}embed.html?area=${council}&renderer=maplibre`, ['first-map', 'maplibre-ready']),
     svg: () => firstVisit(browser, `${bare.address}bare-svg/`, ['first-map']),
     maplibre: () => firstVisit(browser, `${bare.address}bare-maplibre/`, ['maplibre-ready']),
   });

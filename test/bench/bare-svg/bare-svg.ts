@@ -1,10 +1,13 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import '../bare/bare-page.ts';
 import { coloursOf } from '../bare/colours-of.ts';
-import { firstFiles, valuesOf } from '../bare/first-files.ts';
+import { around, firstFiles, valuesOf } from '../bare/first-files.ts';
 import { markPainted } from '../bare/mark.ts';
 
-/** The least page that shows the same areas: d3-geo, one path an area, one outline of the wards. It can be dragged, pointed at and recoloured, and no more. */
+/**
+ * The least page that shows the same areas: d3-geo, one path an area, one outline of the wards. It can be dragged, pointed at and recoloured, and no more. With `?around`, it
+ * goes on to what lies around them, as our map does.
+ */
 const namespace = 'http://www.w3.org/2000/svg';
 const first = 'imd-score';
 const map = document.getElementById('map')!;
@@ -25,6 +28,20 @@ const paths = areas.features.map((each, row) => add(world, 'path', { d: path(eac
 add(world, 'path', { d: path(wards) ?? '', fill: 'none', stroke: '#444444', 'pointer-events': 'none' });
 markPainted('first-map');
 
+let recolourRing = (_indicator: string): void => undefined;
+if (location.search === '?around') {
+  const { ring, ringValues, parks, water, streets, roads, tube } = await around();
+  const beneath = add(svg, 'g', {});
+  world.prepend(beneath);
+  add(beneath, 'path', { d: path(parks) ?? '', fill: '#dfe8d8' });
+  add(beneath, 'path', { d: path(water) ?? '', fill: '#d5e3ea' });
+  const ringPaths = ring.features.map((each) => add(beneath, 'path', { d: path(each) ?? '', fill: 'none', 'fill-opacity': '0.2', stroke: '#ffffff', 'stroke-width': '0.5' }));
+  for (const [shapes, width] of [[streets, '0.6'], [roads, '1.5'], [tube, '1']] as const) add(world, 'path', { d: path(shapes) ?? '', fill: 'none', stroke: '#888888', 'stroke-width': width, 'pointer-events': 'none' });
+  recolourRing = (indicator) => coloursOf(ringValues[indicator]!).forEach((colour, row) => ringPaths[row]!.setAttribute('fill', colour));
+  recolourRing(first);
+  markPainted('around');
+}
+
 let pointed: Element | undefined;
 let [x, y] = [0, 0];
 svg.addEventListener('pointermove', ({ buttons, movementX, movementY, target }) => {
@@ -39,5 +56,8 @@ svg.addEventListener('pointermove', ({ buttons, movementX, movementY, target }) 
 const prepared = new Map<string, readonly (number | null)[]>();
 window.bare = {
   prepare: async (indicators) => { for (const each of indicators) prepared.set(each, await valuesOf(each)); },
-  recolour: (indicator) => coloursOf(prepared.get(indicator)!).forEach((colour, row) => paths[row]!.setAttribute('fill', colour)),
+  recolour: (indicator) => {
+    coloursOf(prepared.get(indicator)!).forEach((colour, row) => paths[row]!.setAttribute('fill', colour));
+    recolourRing(indicator);
+  },
 };
