@@ -45,6 +45,7 @@ export class FairExplorer extends LitElement {
   @property() basemap?: string;
 
   @state() private _size: ExplorerSize = 'desk';
+  @state() private _height = 0;
   @state() private _foot = 0;
   @state() private _sheet?: number;
   /** Code of some part of the page could not be had. */
@@ -66,9 +67,9 @@ export class FairExplorer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     isolate(this);
-    this.#sizes = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect.width));
+    this.#sizes = new ResizeObserver(([entry]) => this.#fit(entry!.contentRect));
     this.#sizes.observe(this);
-    this.#fit(this.getBoundingClientRect().width || window.innerWidth);
+    this.#fit(this.getBoundingClientRect());
     this._foot = this.#first?.shadowRoot?.querySelector('.foot')?.clientHeight ?? this._foot;
     this.#root.start();
   }
@@ -79,8 +80,9 @@ export class FairExplorer extends LitElement {
     this.#root.stop();
   }
 
-  #fit(width: number): void {
-    this._size = explorerSize(width);
+  #fit({ width, height }: { width: number; height: number }): void {
+    this._size = explorerSize(width || window.innerWidth);
+    this._height = height;
   }
 
   protected override willUpdate(): void {
@@ -264,7 +266,7 @@ export class FairExplorer extends LitElement {
     if (scene.view.sight === 'words') return html`<fair-words class="page"></fair-words>`;
     if (scene.view.sight === 'accessibility') return html`<fair-accessibility class="page"></fair-accessibility>`;
     const isPhone = this._size === 'phone';
-    const padding = mapPadding(this._size, { foot: this._foot, height: this.clientHeight, sheet: this._sheet });
+    const padding = mapPadding(this._size, { foot: this._foot, height: this._height, sheet: this._sheet });
     return html`
       <fair-map .basemap=${this.basemap} .padding=${this.#steady(padding)}></fair-map>
       ${isPhone || !scene.manifest ? nothing : html`<div class="foot"><fair-legend></fair-legend><fair-credits></fair-credits></div>`}`;

@@ -110,8 +110,8 @@ export class FairMap extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resized = new ResizeObserver(() => {
-      this.#pad();
       this.#stage?.resize();
+      this.#pad();
       this.#stood();
       this.#measure();
       this.requestUpdate();
@@ -164,12 +164,12 @@ export class FairMap extends LitElement {
       },
       fail: () => { this._lacksBasemap = true; },
     }, this.basemap);
-    stage.pad(clearOfButtons(this.padding, this.clientWidth));
+    stage.pad(clearOfButtons(this.padding, stage.width));
     return stage;
   }
 
   #pad(): void {
-    this.#stage?.pad(clearOfButtons(this.padding, this.clientWidth));
+    if (this.#stage) this.#stage.pad(clearOfButtons(this.padding, this.#stage.width));
   }
 
   /** Gives the map what differs from what it was last given. */

@@ -35,7 +35,7 @@ let hasCard: boolean | undefined;
  * wanted, cannot be had, would draw without a graphics card, or the reader saves data, and again when its context is lost. What was fitted stays fitted when the size changes, until the reader
  * moves the map.
  */
-export class MapStage implements Renderer {
+export class MapStage implements Omit<Renderer, 'resize'> {
   readonly #container: HTMLElement;
   readonly #events: StageEvents;
   readonly #basemap?: string;
@@ -44,6 +44,7 @@ export class MapStage implements Renderer {
   #place?: Place;
   #picture?: Picture;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  #size: Size;
   /** What was fitted last and not moved since; the whole council where it has no bounds. */
   #home?: { bounds?: Bounds };
   #wanted?: DrawnBy;
@@ -59,7 +60,9 @@ export class MapStage implements Renderer {
     this.#container = container;
     this.#events = events;
     this.#basemap = basemap;
+    this.#size = sizeOf(container);
     this.#active = this.#svg();
+    this.#active.renderer.resize(this.#size);
   }
 
   get camera(): Camera | undefined { return this.#active.renderer.camera; }
@@ -140,14 +143,19 @@ export class MapStage implements Renderer {
     if (x !== 0 || y !== 0) this.panBy(x, y);
   }
 
+  /** Of the map, pixels, when it was last measured. */
+  get width(): number { return this.#size.width; }
+
   /** Whether the whole council is in sight. */
   get showsAll(): boolean {
     const { camera } = this;
     return !camera || !this.#place || isInSight(boxOf(this.#place.bounds, camera, this.#size), this.#free);
   }
 
+  /** Measures the map anew. */
   resize(): void {
-    this.#each((renderer) => renderer.resize());
+    this.#size = sizeOf(this.#container);
+    this.#each((renderer) => renderer.resize(this.#size));
     this.#goHome();
   }
 
@@ -161,11 +169,6 @@ export class MapStage implements Renderer {
   #each(tell: (renderer: Renderer) => void): void {
     tell(this.#active.renderer);
     if (this.#next) tell(this.#next.renderer);
-  }
-
-  get #size(): Size {
-    const { clientWidth: width, clientHeight: height } = this.#container;
-    return { width, height };
   }
 
   get #free(): Box {
@@ -253,6 +256,7 @@ export class MapStage implements Renderer {
   /** Gives a renderer all that the other has been given, and the same place to look at. */
   #brief(renderer: Renderer): void {
     const { camera, pointed } = this.#active.renderer;
+    renderer.resize(this.#size);
     renderer.pad(this.#padding);
     if (camera) renderer.look(camera);
     if (this.#picture) renderer.draw(this.#picture);
@@ -298,6 +302,10 @@ export class MapStage implements Renderer {
     this.#next = undefined;
     this.#isAsked = this.#wanted !== 'svg';
   }
+}
+
+function sizeOf({ clientWidth: width, clientHeight: height }: HTMLElement): Size {
+  return { width, height };
 }
 
 function dismiss({ renderer, host }: Player): void {

@@ -7,6 +7,7 @@ import type { Camera } from '../view/view.ts';
 import { patternInk } from './class-pattern.ts';
 import { externalBasemap, type Basemap } from './external-basemap.ts';
 import { fitCamera } from './fit-camera.ts';
+import type { Size } from './free-box.ts';
 import { darkMap, lightMap } from './map-colours.ts';
 import { mapImages, patternImage } from './map-images.ts';
 import { fillLayer, layersOf, mapLayers } from './maplibre-layers.ts';
@@ -48,6 +49,7 @@ export class MapLibreRenderer implements Renderer {
   #drawn = new Map<string, AreaState>();
   #ready = false;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+  #size: Size = { width: 0, height: 0 };
   #dark?: boolean;
   #camera?: Camera;
   #isLooking = false;
@@ -98,6 +100,8 @@ export class MapLibreRenderer implements Renderer {
         pitchWithRotate: false,
         touchPitch: false,
         keyboard: false,
+        validateStyle: external !== undefined,
+        trackResize: false,
         maxZoom: zoomRange.most,
         minZoom: zoomRange.least,
         fadeDuration: noMotion() ? 0 : 150,
@@ -230,7 +234,7 @@ export class MapLibreRenderer implements Renderer {
   #drawOver(): void {
     const [place, picture, base] = [this.#place, this.#picture, this.#base];
     if (!this.#map || !place || !picture || !base) return;
-    this.#overlay.draw(place, picture, base, this.#where(), this.#container);
+    this.#overlay.draw(place, picture, base, this.#where(), this.#size);
   }
 
   #redrawRing(): void {
@@ -274,8 +278,7 @@ export class MapLibreRenderer implements Renderer {
   }
 
   #fitted(bounds?: Bounds): Camera {
-    const { clientWidth: width, clientHeight: height } = this.#container;
-    return fitCamera(bounds ?? this.#place!.bounds, { width, height }, this.#padding);
+    return fitCamera(bounds ?? this.#place!.bounds, this.#size, this.#padding);
   }
 
   fit(bounds?: Bounds, animate = true): void {
@@ -306,7 +309,8 @@ export class MapLibreRenderer implements Renderer {
     return { lon: lng, lat, zoom: this.#map!.getZoom() };
   }
 
-  resize(): void {
+  resize(size: Size): void {
+    this.#size = size;
     this.#map?.resize();
   }
 

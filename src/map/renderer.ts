@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from
 import type { Level } from '../model/level.ts';
 import type { Camera } from '../view/view.ts';
 import type { PatternName } from './class-pattern.ts';
+import type { Size } from './free-box.ts';
 import type { Box } from './svg/place-names.ts';
 
 export type AreaFeature = Feature<Polygon | MultiPolygon, { name: string; code: string }>;
@@ -79,7 +80,7 @@ export interface RendererEvents {
   fail(reason: 'no-webgl' | 'lost-webgl' | 'basemap', detail?: string): void;
 }
 
-/** What draws a council: shapes once, then a picture for each state of the page. It shows nothing until it is told what to fit or where to look. */
+/** What draws a council: shapes once, then a picture for each state of the page. It shows nothing until it is told how large it is, and what to fit or where to look. */
 export interface Renderer {
   /** Where the map stands; undefined until it stands somewhere. */
   readonly camera: Camera | undefined;
@@ -96,6 +97,7 @@ export interface Renderer {
   zoomBy(steps: number): void;
   /** Moves the view so many pixels to the right and down, as a reader does. */
   panBy(x: number, y: number): void;
-  resize(): void;
+  /** The map is so large now. A renderer does not measure: that would hold up each frame in which something else on the page has changed. */
+  resize(size: Size): void;
   remove(): void;
 }

@@ -6,6 +6,7 @@ import { areaLayer } from './map-layers.ts';
 export class DrawnLayers {
   readonly element = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   readonly #layers = new Map<string, DrawnLayer>();
+  #transform = '';
   /** The row of each node that is an area. */
   readonly rows = new WeakMap<Element, number>();
 
@@ -20,7 +21,10 @@ export class DrawnLayers {
 
   /** Puts the layers where they are seen, by one transform. */
   stand({ scale, left, top }: { scale: number; left: number; top: number }): void {
-    this.element.setAttribute('transform', `translate(${left},${top}) scale(${scale})`);
+    const transform = `translate(${left},${top}) scale(${scale})`;
+    if (transform === this.#transform) return;
+    this.#transform = transform;
+    this.element.setAttribute('transform', transform);
   }
 
   /** A new layer lies above those there are already. */

@@ -1,5 +1,6 @@
 import type { Camera } from '../../view/view.ts';
 import { fitCamera } from '../fit-camera.ts';
+import type { Size } from '../free-box.ts';
 import { darkMap, lightMap } from '../map-colours.ts';
 import { worldPixels } from '../mercator.ts';
 import type { Picture, Place } from '../renderer.ts';
@@ -25,11 +26,11 @@ export function basePaths({ bounds }: Place): BasePaths {
   return { base, paths: new ShapePaths(projection(base.lon, base.lat, worldPixels(base.zoom)), 2) };
 }
 
-/** How base paths come to stand where a camera looks: as large, and so far from the upper left corner of a map. */
-export function standing({ base, paths }: BasePaths, { lon, lat, zoom }: Camera, { clientWidth, clientHeight }: HTMLElement): { scale: number; left: number; top: number } {
+/** How base paths come to stand where a camera looks: as large, and so far from the upper left corner of a map of a size. */
+export function standing({ base, paths }: BasePaths, { lon, lat, zoom }: Camera, { width, height }: Size): { scale: number; left: number; top: number } {
   const scale = 2 ** (zoom - base.zoom);
   const [x, y] = paths.project(lon, lat);
-  return { scale, left: clientWidth / 2 - x * scale, top: clientHeight / 2 - y * scale };
+  return { scale, left: width / 2 - x * scale, top: height / 2 - y * scale };
 }
 
 /**
@@ -39,13 +40,16 @@ export function standing({ base, paths }: BasePaths, { lon, lat, zoom }: Camera,
 export class MapNames {
   readonly element = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   #named: unknown[] = [];
+  #transform = '';
 
   constructor() {
     for (const [name, value] of Object.entries(symbolAttributes)) this.element.setAttribute(name, value);
   }
 
   draw(place: Place, picture: Picture, { paths }: BasePaths, zoom: number, { scale, left, top }: { scale: number; left: number; top: number }): void {
-    this.element.setAttribute('transform', `translate(${left},${top})`);
+    const transform = `translate(${left},${top})`;
+    if (transform !== this.#transform) this.element.setAttribute('transform', transform);
+    this.#transform = transform;
     const covered = picture.covered ?? [];
     const stands = covered.length > 0 ? [Math.round(left / step), Math.round(top / step), JSON.stringify(covered)] : [];
     const named = [place, picture.level, picture.dark, picture.values, scale, JSON.stringify([picture.markers, picture.compared]), ...stands];

@@ -1,4 +1,5 @@
 import type { Camera } from '../../view/view.ts';
+import type { Size } from '../free-box.ts';
 import { darkMap, lightMap } from '../map-colours.ts';
 import type { Picture, Place } from '../renderer.ts';
 import { DrawnLayers } from './drawn-layers.ts';
@@ -18,9 +19,9 @@ export class MapOverlay {
     this.element.append(this.#marks.element, this.#names.element);
   }
 
-  /** Stands where a camera looks in a map as large as `container`. */
-  draw(place: Place, picture: Picture, base: BasePaths, camera: Camera, container: HTMLElement): void {
-    const stands = standing(base, camera, container);
+  /** Stands where a camera looks in a map of a size. */
+  draw(place: Place, picture: Picture, base: BasePaths, camera: Camera, size: Size): void {
+    const stands = standing(base, camera, size);
     const { scale } = stands;
     const { zoom } = camera;
     if (this.#marked?.place !== place || this.#marked.picture !== picture || this.#marked.scale !== scale) {

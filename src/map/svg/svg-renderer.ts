@@ -1,5 +1,6 @@
 import type { Camera } from '../../view/view.ts';
 import { fitCamera } from '../fit-camera.ts';
+import type { Size } from '../free-box.ts';
 import { darkMap, lightMap, type MapColours } from '../map-colours.ts';
 import { fromMercator, mercator, worldPixels } from '../mercator.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from '../renderer.ts';
@@ -28,7 +29,6 @@ function element<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElemen
  * map one transform.
  */
 export class SvgRenderer implements Renderer {
-  readonly #container: HTMLElement;
   readonly #events: RendererEvents;
   readonly #svg = element('svg');
   readonly #patterns = element('defs');
@@ -40,6 +40,7 @@ export class SvgRenderer implements Renderer {
   #base?: BasePaths;
   #camera?: Camera;
   #padding = noPadding;
+  #size: Size = { width: 0, height: 0 };
   #painted: readonly unknown[] = [];
   #marked: readonly unknown[] = [];
   #patterned = '';
@@ -48,7 +49,6 @@ export class SvgRenderer implements Renderer {
   pointed: number | undefined;
 
   constructor(container: HTMLElement, events: RendererEvents) {
-    this.#container = container;
     this.#events = events;
     const svg = this.#svg;
     for (const [name, value] of Object.entries({ width: '100%', height: '100%', 'aria-hidden': 'true' })) svg.setAttribute(name, value);
@@ -88,9 +88,9 @@ export class SvgRenderer implements Renderer {
   }
 
   fit(bounds?: Bounds, animate = true): void {
-    const { clientWidth: width, clientHeight: height } = this.#container;
+    const { width, height } = this.#size;
     if (!this.#place || width === 0 || height === 0) return;
-    const to = fitCamera(bounds ?? this.#place.bounds, { width, height }, this.#padding);
+    const to = fitCamera(bounds ?? this.#place.bounds, this.#size, this.#padding);
     const from = this.#camera;
     this.#stopGlide?.();
     if (!from || !animate || noMotion()) {
@@ -112,15 +112,16 @@ export class SvgRenderer implements Renderer {
   }
 
   zoomBy(steps: number): void {
-    const { clientWidth, clientHeight } = this.#container;
-    this.#zoomAt(clientWidth / 2, clientHeight / 2, steps, milliseconds.zoom, true);
+    const { width, height } = this.#size;
+    this.#zoomAt(width / 2, height / 2, steps, milliseconds.zoom, true);
   }
 
   panBy(x: number, y: number): void {
     this.#pan(x, y, milliseconds.pan);
   }
 
-  resize(): void {
+  resize(size: Size): void {
+    this.#size = size;
     this.#paint();
   }
 
@@ -164,9 +165,9 @@ export class SvgRenderer implements Renderer {
   #zoomAt(x: number, y: number, steps: number, duration: number, byReader = duration > 0): void {
     const from = this.#camera;
     if (!from) return;
-    const { clientWidth, clientHeight } = this.#container;
+    const { width, height } = this.#size;
     const [fx, fy] = mercator(from.lon, from.lat);
-    const [dx, dy] = [x - clientWidth / 2, y - clientHeight / 2];
+    const [dx, dy] = [x - width / 2, y - height / 2];
     const to = Math.max(zoomRange.least, Math.min(zoomRange.most, from.zoom + steps));
     const step = (part: number): void => {
       const zoom = from.zoom + part * (to - from.zoom);
@@ -187,7 +188,7 @@ export class SvgRenderer implements Renderer {
     const [place, picture, base, camera] = [this.#place, this.#picture, this.#base, this.#camera];
     if (!place || !picture || !base || !camera) return;
     const colours = picture.dark ? darkMap : lightMap;
-    const stands = standing(base, camera, this.#container);
+    const stands = standing(base, camera, this.#size);
     const { scale } = stands;
     const wanted = new Set<string>();
     const ground: Ground = {

@@ -46,6 +46,7 @@ beforeAll(async () => {
     frame.append(host);
     events[which] = { hover: vi.fn(), select: vi.fn(), drawn: vi.fn(), move: vi.fn(), moving: vi.fn(), fail: vi.fn() };
     renderers[which] = new (which === 'svg' ? SvgRenderer : MapLibreRenderer)(host, events[which]);
+    renderers[which].resize(size);
     show(renderers[which], pictureAt());
     renderers[which].place(place);
     renderers[which].fit(undefined, false);

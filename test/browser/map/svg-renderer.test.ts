@@ -17,6 +17,7 @@ beforeEach(() => {
   document.body.replaceChildren(host);
   events = { hover: vi.fn(), select: vi.fn(), drawn: vi.fn(), move: vi.fn(), moving: vi.fn(), fail: vi.fn() };
   renderer = new SvgRenderer(host, events);
+  renderer.resize({ width: host.clientWidth, height: host.clientHeight });
 });
 afterEach(() => renderer.remove());
 
