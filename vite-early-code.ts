@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 /** What draws each page's first picture. */
 const firstCode: Record<string, readonly string[]> = {
@@ -7,9 +7,19 @@ const firstCode: Record<string, readonly string[]> = {
   'embed.html': ['elements/first-picture'],
 };
 
+/** The code of MapLibre and of its worker, each with how a page fetches it. */
+function laterCode(bundle: Rolldown.OutputBundle): [rel: string, fileName: string][] {
+  const named = (pattern: RegExp): string => {
+    const found = Object.keys(bundle).find((fileName) => pattern.test(fileName));
+    if (!found) throw new Error(`no file of the build is named as in ${pattern.source}`);
+    return found;
+  };
+  return [['modulepreload', named(/maplibre-renderer-[^/]+\.js$/)], ['modulepreload', named(/maplibre-gl-worker-[^/]+\.js$/)]];
+}
+
 /**
  * Divides the built code so that a first map comes in few files, and lets each page fetch them beside its first script, which would otherwise ask for them only
- * when it runs. `trusted-types` is our own pages' policy, which `embed.js` must
+ * when it runs. Pages name the code of MapLibre too, and fetch it when the first map stands, where it is going to draw (`fetchLater`). `trusted-types` is our own pages' policy, which `embed.js` must
  * not bring to a page of anyone's; `address` what that script itself needs, `first` what paints a
  * first picture without elements, `first-explorer` and `first-picture` what each page adds to that, `scene` what every element stands on, `picture` the map and its legend, `pack` what
  * reads the rest of a pack; each has what its modules import, unless one before it has.
@@ -25,7 +35,7 @@ export function earlyCode(): Plugin {
             codeSplitting: {
               groups: [
                 { name: 'trusted-types', test: /\/src\/page\/trusted-types\.ts$/, priority: 6 },
-                { name: 'address', test: /\/src\/(?:view\/(?:address|first-indicators|is-plain-map)|elements\/(?:packs-home|embed-show)|page\/ask-ahead|words\/(?:page|embed)-words)\.ts$|vite\/preload-helper/, priority: 5 },
+                { name: 'address', test: /\/src\/(?:view\/(?:address|first-indicators|is-plain-map)|elements\/(?:packs-home|embed-show)|page\/(?:ask-ahead|fetch-later)|words\/(?:page|embed)-words)\.ts$|vite\/preload-helper/, priority: 5 },
                 { name: 'first', test: /\/src\/(?:elements\/(?:first-(?:box|legend|scene)|view-sentence|credits-of|legend-style|after-paint|is-dark-at)|map\/clear-of-buttons|charts\/chart-style|ui\/(?:theme|base))\.ts$/, priority: 4 },
                 { name: 'first-explorer', test: /\/src\/elements\/first-explorer\.ts$/, priority: 3.5 },
                 { name: 'first-picture', test: /\/src\/elements\/first-picture\.ts$/, priority: 3.5 },
@@ -55,7 +65,8 @@ export function earlyCode(): Plugin {
         }
         const linked = [chunk?.fileName, ...chunk?.imports ?? []];
         return [...wanted].filter((fileName) => !linked.includes(fileName))
-          .map((fileName) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head' as const }));
+          .map((fileName): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head' }))
+          .concat(laterCode(bundle).map(([rel, fileName]) => ({ tag: 'link', attrs: { 'data-later': rel, crossorigin: true, fetchpriority: 'low', href: `./${fileName}` }, injectTo: 'head' })));
       },
     },
   };

@@ -3,8 +3,7 @@ import type { Camera } from '../view/view.ts';
 import { freeBox, type Size } from './free-box.ts';
 import { boxOf, intoSight, isInSight } from './into-sight.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
-import { runsWorkers } from './runs-workers.ts';
-import { hasGraphicsCard, knowsWebGl2, savesData } from './suits-webgl.ts';
+import { suitsMapLibre } from './suits-maplibre.ts';
 import type { Box } from './svg/place-names.ts';
 import { SvgRenderer } from './svg/svg-renderer.ts';
 
@@ -27,8 +26,6 @@ const font = '600 12px "Atkinson Hyperlegible Next Variable"';
 const wait = { quiet: 300, gesture: 100 };
 /** Looks that MapLibre is given to stand where the SVG stands, before it takes over where it is. */
 const mostLooks = 5;
-/** Whether the page has a graphics card, once that has been asked. */
-let hasCard: boolean | undefined;
 
 /**
  * Draws with SVG at once, and lets MapLibre take over when it has loaded and stands at the same place with the same picture. SVG draws on where MapLibre is not
@@ -227,7 +224,7 @@ export class MapStage implements Omit<Renderer, 'resize'> {
 
   /** Fetches MapLibre in a quiet moment, once. */
   #askForMapLibre(): void {
-    if (this.#isAsked || this.#wanted === 'svg' || savesData() || !runsWorkers()) return;
+    if (this.#isAsked || this.#wanted === 'svg') return;
     this.#isAsked = true;
     const fetch = (): void => { void this.#prepare(); };
     if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch, { timeout: wait.quiet });
@@ -239,8 +236,7 @@ export class MapStage implements Omit<Renderer, 'resize'> {
    * it starts, comes beside its own. A basemap that MapLibre alone can draw is drawn without a graphics card too.
    */
   async #prepare(): Promise<void> {
-    if (!this.#takesMapLibre) return;
-    if (!(this.#wanted === 'maplibre' || this.#basemap ? knowsWebGl2() : (hasCard ??= hasGraphicsCard()))) return;
+    if (!this.#takesMapLibre || !suitsMapLibre(this.#wanted, this.#basemap)) return;
     const code = import('./maplibre-renderer.ts').catch(() => undefined);
     void fetch(workerUrl, { priority: 'low' }).then((worker) => worker.text()).catch(() => undefined);
     const [loaded] = await Promise.all([code, this.#basemap && document.fonts?.load(font).catch(() => undefined)]);

@@ -5,6 +5,7 @@ import { parseView } from '../view/address.ts';
 import { isPlainMap } from '../view/is-plain-map.ts';
 import { embedWords } from '../words/embed-words.ts';
 import { askAhead } from './ask-ahead.ts';
+import { fetchLater } from './fetch-later.ts';
 
 /**
  * The page in a frame: it asks for the data of the first map, paints it with the least code that can, then asks for the elements that take its place, and for the
@@ -17,7 +18,10 @@ const packs = new URL(packsHome.address, document.baseURI).href;
 const isPlain = show === 'map' && isPlainMap(view);
 
 askAhead(packs, view);
-embed.addEventListener('fair-ready', () => void import('./fonts.css'), { once: true });
+embed.addEventListener('fair-ready', () => {
+  void import('./fonts.css');
+  if (isPlain) void fetchLater(view);
+}, { once: true });
 const painted = isPlain ? import('../elements/first-picture.ts').then(({ firstPicture }) => firstPicture(embed, packs, view)).catch(() => false) : Promise.resolve(false);
 painted
   .then(async (isPainted) => { if (isPainted) await Promise.all([import('../elements/fair-map.ts'), import('../elements/fair-legend.ts')]); })

@@ -4,6 +4,7 @@ import { parseView } from '../view/address.ts';
 import { isPlainMap } from '../view/is-plain-map.ts';
 import { pageWords } from '../words/page-words.ts';
 import { askAhead } from './ask-ahead.ts';
+import { fetchLater } from './fetch-later.ts';
 
 /**
  * The page of the explorer: it asks for the data of the first map and paints it with the least code that can, asks meanwhile for the explorer, which takes its
@@ -15,7 +16,10 @@ const { view } = parseView(location.search);
 const code = (): Promise<unknown> => import('../elements/fair-explorer.ts');
 
 askAhead(packs, view);
-explorer.addEventListener('fair-ready', () => void import('./fonts.css'), { once: true });
+explorer.addEventListener('fair-ready', () => {
+  void import('./fonts.css');
+  if (isPlainMap(view)) void fetchLater(view, explorer.getAttribute('basemap'));
+}, { once: true });
 const painted = isPlainMap(view)
   ? import('../elements/first-explorer.ts').then(({ firstExplorer }) => firstExplorer(explorer, packs, view, () => void code().catch(() => undefined))).catch(() => false)
   : Promise.resolve(false);

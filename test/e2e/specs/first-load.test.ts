@@ -31,6 +31,30 @@ test('the page opens, names itself, is handed to MapLibre where there is a graph
   await leave();
 });
 
+test.each(['', 'embed.html?area=E09000003'])('without a graphics card, MapLibre’s code is not even fetched: /%s', async (path) => {
+  const asked: string[] = [];
+  const { page, leave } = await visit(path, { prepare: async (opened) => { opened.on('request', (request) => asked.push(request.url())); } });
+  await new Explorer(page).drawn();
+  await page.waitForLoadState('networkidle');
+  expect(asked.some((address) => address.includes('/fair-map-') || address.includes('/picture-'))).toBe(true);
+  expect(asked.filter((address) => address.includes('maplibre'))).toEqual([]);
+  await leave();
+});
+
+test('where MapLibre is going to draw, its code is fetched once the first map stands, before the elements that run it have come', async () => {
+  let answer = (): void => undefined;
+  const late = new Promise<void>((done) => { answer = done; });
+  const { page, leave } = await visit('embed.html?area=E09000003', {
+    maplibre: true,
+    prepare: (opened) => opened.route(/\/fair-embed-[^/]+\.js$/, async (route) => { await late; await route.continue(); }),
+  });
+  await page.waitForResponse(/\/maplibre-renderer-[^/]+\.js$/);
+  expect(await page.locator('.first').count()).toBe(1);
+  answer();
+  await page.locator('[role="application"][data-drawn-by="maplibre"]').waitFor();
+  await leave();
+});
+
 /** Left, top, width and height of the widest area of the map on screen, and what is written on it, from whatever draws it. */
 const standing = (page: Page) => page.evaluate(() => {
   const root = document.querySelector('fair-explorer')!.shadowRoot!;
