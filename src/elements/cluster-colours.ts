@@ -14,12 +14,13 @@ export function markFill(mark: ClusterMark | undefined, indicator: Indicator, th
   return { colour: ramp[place]!, spotted: isOutlier };
 }
 
-/** The pattern of a mark, for readers who are not to rely on colour: lines where worse or higher, dots where better or lower. An outlier is spotted as it is. */
+/** The pattern of a mark, for readers who are not to rely on colour: lines where worse or higher, dots where better or lower. An outlier is spotted as it is, and has thin lines too where worse or higher. */
 export function markPattern(mark: ClusterMark | undefined, indicator: Indicator): PatternName | undefined {
   if (!mark) return undefined;
   const { side, isOutlier } = markWords(mark, indicator);
-  if (isOutlier) return undefined;
-  return side === 'worse' || side === 'higher' ? 'lines-3' : 'dots-3';
+  const isHigh = side === 'worse' || side === 'higher';
+  if (isOutlier) return isHigh ? 'lines-1' : undefined;
+  return isHigh ? 'lines-3' : 'dots-3';
 }
 
 /** The fills of a map of clusters; an area that nothing can be said of has none. */

@@ -67,13 +67,15 @@ export const explorerStyle = css`
   .printed, .printed-head { display: none; }
   @media print {
     :host, :host([data-theme]) { height: auto; min-height: 0; overflow: visible; background: none; color-scheme: light; --fairground-paper: #fff; --fairground-card: #fff; }
-    .skip, .left, .notices, .loading, .chips, ui-sheet { display: none; }
+    .skip, .left, .notices, .loading, .chips, .key .outlined { display: none; }
     .body, .body.desk, .body.tablet, .body.phone { display: block; }
     main, .phone main, .body:not(.map) main { display: block; position: static; min-height: 0; }
     fair-map { position: relative; inset: auto; height: 640px; break-inside: avoid; }
     fair-map[on-paper] { height: auto; }
     .foot { position: static; margin-block: 8px; break-inside: avoid; }
     .foot fair-legend { padding: 0; border: 0; background: none; }
+    .foot fair-credits, .sheet fair-credits { display: none; }
+    .sheet { padding: 0; }
     aside, aside.right { overflow: visible; border: 0; padding-inline: 0; background: none; }
     .page { overflow: visible; }
     .printed-head { display: block; }

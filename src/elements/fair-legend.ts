@@ -20,6 +20,7 @@ import { clusterKey, clusterKeyStyle } from './cluster-key.ts';
 import { HostWidth } from './host-width.ts';
 import { legendOfBoth } from './legend-of-both.ts';
 import { legendStyle, opensSpread, spreadHeight } from './legend-style.ts';
+import { onPaper } from './on-paper.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 import { withTerms } from './with-terms.ts';
@@ -45,11 +46,36 @@ export class FairLegend extends LitElement {
   #of?: unknown;
   /** The class or cell of each area, where classes are shown. */
   #rows?: readonly (number | undefined)[];
+  #isOnPaper = false;
   /** What was last lit up. */
   #shone?: { rows: unknown; lit: number };
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+  }
+
+  /** Stands as on paper while the page is printed, at once: a frame later would be too late. */
+  #print = ({ type }: Event): void => {
+    this.#isOnPaper = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  get #scene(): Scene | undefined {
+    const { scene } = this.#consumer;
+    return scene && this.#isOnPaper ? onPaper(scene) : scene;
+  }
+
   protected override willUpdate(): void {
-    const scene = this.#consumer.scene;
+    const scene = this.#scene;
     const of = scene?.bivariate ?? scene?.classes;
     if (of !== this.#of) {
       this.#of = of;
@@ -59,7 +85,8 @@ export class FairLegend extends LitElement {
 
   /** Lights up the areas of the class pointed at, or of the one kept in the view; what lights them is passing, so it is asked for again once it is gone. */
   protected override updated(): void {
-    const { scene } = this.#consumer;
+    if (this.#isOnPaper) return;
+    const scene = this.#scene;
     const rows = this.#rows;
     const lit = rows?.includes(this.#lit) ? this.#lit : undefined;
     if (!scene || (lit === undefined && !this.#shone)) return;
@@ -71,7 +98,7 @@ export class FairLegend extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const scene = this.#consumer.scene;
+    const scene = this.#scene;
     this.#rows = undefined;
     if (!scene?.manifest || !scene.indicator) return nothing;
     if (!scene.column || !scene.classes) {
@@ -88,12 +115,12 @@ export class FairLegend extends LitElement {
   }
 
   get #lit(): number | undefined {
-    return this._over ?? this.#kept;
+    return this.#isOnPaper ? undefined : this._over ?? this.#kept;
   }
 
   /** The class or cell that a click keeps lit. */
   get #kept(): number | undefined {
-    return this.#consumer.scene?.view.lit;
+    return this.#scene?.view.lit;
   }
 
   readonly #listen = {
@@ -136,7 +163,7 @@ export class FairLegend extends LitElement {
   #renderClusters({ indicator, view, dark }: Scene, clusters: Clusters): TemplateResult {
     return html`
       <header><strong>${clusterWords.title}: ${indicator!.label}</strong><span>${clusterWords.kinds[clusters.kind]}, ${levelNames[view.level].many}, ${indicator!.period}</span></header>
-      ${clusterKey(clusters, indicator!, dark ? 'dark' : 'light')}`;
+      ${clusterKey(clusters, indicator!, dark ? 'dark' : 'light', view.patterns)}`;
   }
 
   #renderTwo(scene: Scene): TemplateResult {

@@ -25,4 +25,5 @@ export const legendStyle = css`
   summary { color: var(--fg-accent); font-size: var(--fg-text-tiny); font-weight: 600; cursor: pointer; min-height: 24px; align-content: center; }
   .two { display: flex; flex-wrap: wrap; gap: 14px 20px; align-items: center; }
   .two p { flex: 1 1 160px; margin: 0; font-size: var(--fg-text-small); color: var(--fg-soft); }
+  @media print { details:not([open]), details > summary, .two p { display: none; } }
 `;

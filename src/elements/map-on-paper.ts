@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { mapWords } from '../words/map-words.ts';
+import { onPaper } from './on-paper.ts';
 import { pictureOf } from './picture-of.ts';
 import type { Scene } from './scene.ts';
 
@@ -47,7 +48,7 @@ export class MapOnPaper implements ReactiveController {
     const scene = this.#scene();
     if (!scene?.place || !this.#drawing || this.#sheet) return;
     const { svgElement, mapDrawing } = this.#drawing;
-    const picture = pictureOf({ ...scene, dark: false, hovered: undefined, lit: undefined, pointed: undefined });
+    const picture = pictureOf(onPaper(scene));
     const title = mapWords.label(scene.indicator?.label ?? '', scene.manifest?.council.name ?? '');
     this.#sheet = document.createElement('div');
     this.#sheet.className = 'on-paper';

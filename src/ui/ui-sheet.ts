@@ -119,6 +119,31 @@ export class UiSheet extends LitElement {
       box-shadow: none;
     }
 
+    @media print {
+      :host, :host([stop]) {
+        position: static;
+        display: block;
+        height: auto !important;
+        max-height: none;
+        overflow: visible;
+        background: none;
+        box-shadow: none;
+      }
+
+      section {
+        display: block;
+      }
+
+      .handle {
+        display: none;
+      }
+
+      .head, .content {
+        padding: 0;
+        overflow: visible;
+      }
+    }
+
     @media (pointer: coarse) {
       .handle {
         height: 44px;

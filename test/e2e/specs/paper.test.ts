@@ -1,0 +1,93 @@
+import type { Page } from 'playwright';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { afterAll, expect, test } from 'vitest';
+import { Explorer } from '../drivers/explorer.ts';
+import { sendHome, visit } from '../drivers/visitor.ts';
+
+afterAll(sendHome);
+
+/** Milliseconds until what a map is printed with has been fetched. */
+const untilPrinter = 4500;
+
+/** The text of each page that the browser prints. */
+async function printed(page: Page): Promise<string[]> {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  return (await extractText(await getDocumentProxy(new Uint8Array(bytes)))).text.map((text) => text.replaceAll('ʼ', '’').replace(/\s+/g, ' '));
+}
+
+async function stands(page: Page): Promise<void> {
+  await new Explorer(page).drawn();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(untilPrinter);
+}
+
+test('a map printed from the dark is light, key and all, on two pages at most, and the page is then as it was', async () => {
+  const { page, complaints, leave } = await visit('?area=E09000003&level=ward&theme=dark');
+  await stands(page);
+  const worse = () => page.locator('fair-legend').first().getByText(/is more deprived$/).textContent();
+  expect(await worse()).toBe('Brighter is more deprived');
+  const pages = await printed(page);
+  expect(pages.length).toBeLessThanOrEqual(2);
+  expect(pages[0]).toMatch(/^3 of Barnet’s 24 wards are among the 20% most deprived in England/);
+  expect(pages[0]).toContain('Darker is more deprived');
+  expect(pages[0]).toContain('Totteridge & Woodside');
+  expect(pages[0]).not.toMatch(/Brighter|How the areas are spread|Zoom|Skip/);
+  expect(pages.join(' ')).toMatch(/Ministry of Housing, Communities and Local Government/);
+  expect(await worse()).toBe('Brighter is more deprived');
+  expect(await page.locator('fair-map .on-paper').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
+test('from a phone, the key and the figures of its sheet are printed beneath the map', async () => {
+  const { page, leave } = await visit('?area=E09000003&level=ward', { viewport: { width: 375, height: 740 } });
+  await stands(page);
+  const pages = await printed(page);
+  expect(pages[0]).toContain('Darker is more deprived');
+  expect(pages.join(' ')).toContain('Barnet 19.5, London 22.6, England 21.8');
+  expect(pages.join(' ')).toMatch(/Ministry of Housing, Communities and Local Government/);
+  expect(pages.join(' ')).not.toMatch(/Change what is shown|Show more|Show less/);
+  await leave();
+});
+
+test.each([
+  ['a change', 'level=ward&topic=growth&indicator=population-change', 3],
+  ['two indicators at once', 'level=ward&overlay=fuel-poverty', 8],
+  ['clusters', 'indicator=income-deprived&clusters=moran', 2],
+])('where grey does not hold the colours, patterns are printed over them, on the map and in its key: %s', async (_, query, fewest) => {
+  const { page, leave } = await visit(`?area=E09000003&${query}`);
+  await stands(page);
+  const legend = page.locator('fair-legend').first();
+  const patterns = () => legend.evaluate((element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.swatch, button, .marks i')].filter(({ style }) => style.backgroundImage.includes('data:image')).length);
+  expect(await patterns()).toBe(0);
+  await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+  expect(await patterns()).toBeGreaterThanOrEqual(fewest);
+  expect(await page.locator('fair-map').first().evaluate((element) => element.shadowRoot!.querySelectorAll('.on-paper pattern').length)).toBeGreaterThanOrEqual(Math.min(fewest, 2));
+  await page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
+  expect(await patterns()).toBe(0);
+  await leave();
+});
+
+test('classes from weak to strong are printed plain', async () => {
+  const { page, leave } = await visit('?area=E09000003&level=ward');
+  await stands(page);
+  await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+  expect(await page.locator('fair-map').first().evaluate((element) => [element.shadowRoot!.querySelectorAll('.on-paper path').length > 24, element.shadowRoot!.querySelectorAll('.on-paper pattern').length])).toEqual([true, 0]);
+  await leave();
+});
+
+test.each([
+  ['a factsheet', 'show=factsheet', 2],
+  ['an area’s page', 'show=area', 5],
+])('%s is printed by the browser with its name first, and nothing that only a screen has', async (_, query, most) => {
+  const { page, leave } = await visit(`?area=E09000003&select=E05013632&${query}`);
+  await page.getByRole('heading', { name: /Colindale North/ }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(untilPrinter);
+  const pages = await printed(page);
+  expect(pages.length).toBeLessThanOrEqual(most);
+  expect(pages[0]!.slice(0, 200)).toContain('Colindale North');
+  expect(pages.join(' ')).toMatch(/Contains OS data|Ministry of Housing/);
+  expect(pages.join(' ')).not.toMatch(/Skip to|Download|Search for/);
+  await leave();
+});
