@@ -36,16 +36,16 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env, platform: Nod
   return [...onPath, ...(places[platform]?.(env) ?? []), chromium.executablePath()].find(canRun);
 }
 
-/**
- * The switches a headless run needs: software WebGL2, pages painted without it, which takes a fraction of the time, no traffic of the browser's own, and no sandbox
- * where root runs it.
- */
-export function chromiumArguments(): string[] {
+/** Pages painted by the graphics card, and WebGL 2 drawn by it: through EGL on Linux, where there may be no screen. */
+const onCard = ['--ignore-gpu-blocklist', '--enable-gpu', ...(process.platform === 'linux' ? ['--use-gl=angle', '--use-angle=gl-egl', '--disable-gpu-sandbox'] : [])];
+/** WebGL 2 in software, and pages painted without it, which takes a fraction of the time. */
+const inSoftware = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-compositing'];
+
+/** The switches a headless run needs: how it draws, by software unless told, no traffic of the browser's own, and no sandbox where root runs it. */
+export function chromiumArguments({ hasCard = false } = {}): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--disable-gpu-compositing',
+    ...(hasCard ? onCard : inSoftware),
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',

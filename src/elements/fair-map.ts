@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { property, query, state } from 'lit/decorators.js';
 import { boundsOf } from '../map/bounds.ts';
 import { clearOfButtons } from '../map/clear-of-buttons.ts';
+import { coveredSides } from '../map/covered-sides.ts';
 import { labelPoint } from '../map/label-point.ts';
 import { MapStage, type DrawnBy } from '../map/map-stage.ts';
 import type { Padding, Picture } from '../map/renderer.ts';
@@ -187,14 +188,15 @@ export class FairMap extends LitElement {
     if (before.hovered !== scene.hovered && scene.hovered === undefined) this._card = undefined;
   }
 
-  /** Measures the buttons that lie over the map. */
+  /** Measures what lies over the map: its buttons, and what the page has along a side, such as the key. */
   #measure(): void {
     if (!this._buttons) return;
     const map = this.getBoundingClientRect();
-    this.#covered = [...this._buttons.children].map((each) => {
+    const buttons = [...this._buttons.children].map((each) => {
       const { left, right, top, bottom } = each.getBoundingClientRect();
       return { left: left - map.left, right: right - map.left, top: top - map.top, bottom: bottom - map.top };
     });
+    this.#covered = [...buttons, ...coveredSides(this.padding, map)];
   }
 
   /** The map stands elsewhere: its scale is drawn anew, and buttons move the view where there is more to see. */

@@ -13,11 +13,12 @@ import { median, share } from './page/middle.ts';
 
 /**
  * Measures the built pages in Chromium beside bare pages of the same shapes and files, in turn, and prints the medians: `npm run bench -- page [--runs 5]
- * [--site FOLDER]`. It builds the site into dist/, unless it is given a folder that one has been built into. Times are printed and fail nothing: budgets of bytes
+ * [--site FOLDER] [--card]`. It builds the site into dist/, unless it is given a folder that one has been built into. With `--card` the graphics card draws, where there is one; without, software
+ * does, and MapLibre has to be asked for. Times are printed and fail nothing: budgets of bytes
  * are held by the tests.
  */
 const council = 'E09000003';
-const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '5' }, site: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { runs: { type: 'string', default: '5' }, site: { type: 'string' }, card: { type: 'boolean', default: false } } });
 const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 1) {
   console.error(`--runs requires a whole number above 0, got "${options.runs}".`);
@@ -30,7 +31,8 @@ if (options.site === undefined) {
 const site = resolve(options.site ?? 'dist');
 const { folder, remove } = await buildBare(site, council);
 const [ours, bare] = await Promise.all([serveFolder(site), serveFolder(folder)]);
-const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments() });
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments({ hasCard: options.card }) });
+const asked = options.card ? '' : '&renderer=maplibre';
 
 /** Measures several things one after another, and that as often as asked: what disturbs the machine disturbs each of them. */
 async function inTurn<Told>(things: Record<string, () => Promise<Told>>): Promise<Record<string, Told[]>> {
@@ -43,16 +45,28 @@ async function inTurn<Told>(things: Record<string, () => Promise<Told>>): Promis
   return told;
 }
 
+/** What draws WebGL, by its own name. */
+async function drawnBy(): Promise<string> {
+  const page = await browser.newPage();
+  const name = await page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('webgl2');
+    const detail = context?.getExtension('WEBGL_debug_renderer_info');
+    return context ? String(context.getParameter(detail ? detail.UNMASKED_RENDERER_WEBGL : context.RENDERER)) : 'nothing';
+  });
+  await page.close();
+  return name;
+}
+
 try {
   const work = await inTurn({
     ourSvg: () => atWork(browser, `${ours.address}?area=${council}&renderer=svg`, 'first-map', true),
     bareSvg: () => atWork(browser, `${bare.address}bare-svg/?around`, 'around', false),
-    ourMapLibre: () => atWork(browser, `${ours.address}?area=${council}&renderer=maplibre`, 'maplibre-ready', true),
+    ourMapLibre: () => atWork(browser, `${ours.address}?area=${council}${asked}`, 'maplibre-ready', true),
     bareMapLibre: () => atWork(browser, `${bare.address}bare-maplibre/`, 'maplibre-ready', false),
   });
   const visits = await inTurn({
-    explorer: () => firstVisit(browser, `${ours.address}?area=${council}&renderer=maplibre`, ['first-map', 'controls', 'maplibre-ready']),
-    embed: () => firstVisit(browser, `${ours.address}embed.html?area=${council}&renderer=maplibre`, ['first-map', 'maplibre-ready']),
+    explorer: () => firstVisit(browser, `${ours.address}?area=${council}${asked}`, ['first-map', 'controls', 'maplibre-ready']),
+    embed: () => firstVisit(browser, `${ours.address}embed.html?area=${council}${asked}`, ['first-map', 'maplibre-ready']),
     svg: () => firstVisit(browser, `${bare.address}bare-svg/`, ['first-map']),
     maplibre: () => firstVisit(browser, `${bare.address}bare-maplibre/`, ['maplibre-ready']),
   });
@@ -67,7 +81,7 @@ try {
     beside(`pan, 95th of 100 frames, ${by}`, our, its, 'frames', 0.95),
     beside(`pan, longest frame, ${by}`, our, its, 'frames', 1),
   ]);
-  console.log(`${cpus().length} cores (${cpus()[0]?.model.trim()}), Chromium ${browser.version()} without a graphics card; medians of ${runs} runs in turn; processor slowed down four times, first visits on slow 4G\n`);
+  console.log(`${cpus().length} cores (${cpus()[0]?.model.trim()}), Chromium ${browser.version()}, WebGL by ${await drawnBy()}; medians of ${runs} runs in turn; processor slowed down four times, first visits on slow 4G\n`);
   console.log(figureTable([
     { name: 'explorer, bytes to first map', unit: 'kB', ours: visited('explorer', 'bytes'), bare: visited('svg', 'bytes') },
     { name: 'embed, bytes to first map', unit: 'kB', ours: visited('embed', 'bytes'), bare: visited('svg', 'bytes') },

@@ -227,6 +227,17 @@ describe.each(['svg', 'maplibre'] as const)('fair-map drawn by %s', (renderer) =
     expect(holder.asked.at(-1)![0]).toBe('hover');
   });
 
+  test('writes no name beneath what the page lays along a side of it', async () => {
+    const { element } = await mapBy(renderer);
+    element.padding = { top: 24, right: 24, bottom: 200, left: 24 };
+    await element.updateComplete;
+    element.look({ lat: 51.61, lon: -0.21, zoom: 11.5 });
+    const { bottom } = element.getBoundingClientRect();
+    const names = () => [...element.shadowRoot!.querySelectorAll('svg text')].map((each) => each.getBoundingClientRect());
+    await expect.poll(() => names().length).toBeGreaterThan(0);
+    expect(names().filter((each) => each.top < bottom && each.bottom > bottom - 198)).toEqual([]);
+  });
+
   test('zooms to an area, and to the whole council where none is named', async () => {
     const { element, stand: holder } = await mapBy(renderer);
     const moves = heard<Camera>(element, 'fair-move');

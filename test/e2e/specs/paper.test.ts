@@ -50,29 +50,38 @@ test('from a phone, the key and the figures of its sheet are printed beneath the
   await leave();
 });
 
-test.each([
-  ['a change', 'level=ward&topic=growth&indicator=population-change', 3],
-  ['two indicators at once', 'level=ward&overlay=fuel-poverty', 8],
-  ['clusters', 'indicator=income-deprived&clusters=moran', 2],
-])('where grey does not hold the colours, patterns are printed over them, on the map and in its key: %s', async (_, query, fewest) => {
-  const { page, leave } = await visit(`?area=E09000003&${query}`);
-  await stands(page);
-  const legend = page.locator('fair-legend').first();
-  const patterns = () => legend.evaluate((element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.swatch, button, .marks i')].filter(({ style }) => style.backgroundImage.includes('data:image')).length);
-  expect(await patterns()).toBe(0);
-  await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
-  expect(await patterns()).toBeGreaterThanOrEqual(fewest);
-  expect(await page.locator('fair-map').first().evaluate((element) => element.shadowRoot!.querySelectorAll('.on-paper pattern').length)).toBeGreaterThanOrEqual(Math.min(fewest, 2));
-  await page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
-  expect(await patterns()).toBe(0);
-  await leave();
-});
-
-test('classes from weak to strong are printed plain', async () => {
+test('patterns are printed over the colours, on the map and in its key, where grey does not hold them, and only there', async () => {
   const { page, leave } = await visit('?area=E09000003&level=ward');
   await stands(page);
-  await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
-  expect(await page.locator('fair-map').first().evaluate((element) => [element.shadowRoot!.querySelectorAll('.on-paper path').length > 24, element.shadowRoot!.querySelectorAll('.on-paper pattern').length])).toEqual([true, 0]);
+  /** Patterns in the key, and on the map on paper. */
+  const patterns = () => page.evaluate(() => {
+    const root = document.querySelector('fair-explorer')!.shadowRoot!;
+    const key = root.querySelector('fair-legend')!.shadowRoot!.querySelectorAll<HTMLElement>('.swatch, button, .marks i');
+    const paper = root.querySelector('fair-map')!.shadowRoot!.querySelector('.on-paper');
+    return [[...key].filter(({ style }) => style.backgroundImage.includes('data:image')).length, paper?.querySelectorAll('pattern').length];
+  });
+  const print = (event: 'beforeprint' | 'afterprint') => page.evaluate((name) => { dispatchEvent(new Event(name)); }, event);
+  await print('beforeprint');
+  expect(await patterns()).toEqual([0, 0]);
+  await print('afterprint');
+  for (const [query, shown, fewest] of [
+    ['level=ward&topic=growth&indicator=population-change', /Change in residents/, 3],
+    ['level=ward&overlay=fuel-poverty', /with households in fuel poverty/, 8],
+    ['indicator=income-deprived&clusters=moran', /^Clusters/, 2],
+  ] as const) {
+    await page.evaluate((search) => {
+      history.pushState(null, '', `?area=E09000003&${search}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
+    await page.locator('fair-legend strong').filter({ hasText: shown }).first().waitFor();
+    expect(await patterns()).toEqual([0, undefined]);
+    await print('beforeprint');
+    const [key, map] = await patterns();
+    expect(key).toBeGreaterThanOrEqual(fewest);
+    expect(map).toBeGreaterThanOrEqual(Math.min(fewest, 3) - 1);
+    await print('afterprint');
+    expect(await patterns()).toEqual([0, undefined]);
+  }
   await leave();
 });
 
