@@ -7,14 +7,13 @@ const firstCode: Record<string, readonly string[]> = {
   'embed.html': ['elements/first-picture'],
 };
 
-/** The code of MapLibre and of its worker, each with how a page fetches it. */
-function laterCode(bundle: Rolldown.OutputBundle): [rel: string, fileName: string][] {
-  const named = (pattern: RegExp): string => {
+/** The code of MapLibre and of its worker. */
+function laterCode(bundle: Rolldown.OutputBundle): string[] {
+  return [/maplibre-renderer-[^/]+\.js$/, /maplibre-gl-worker-[^/]+\.js$/].map((pattern) => {
     const found = Object.keys(bundle).find((fileName) => pattern.test(fileName));
     if (!found) throw new Error(`no file of the build is named as in ${pattern.source}`);
     return found;
-  };
-  return [['modulepreload', named(/maplibre-renderer-[^/]+\.js$/)], ['modulepreload', named(/maplibre-gl-worker-[^/]+\.js$/)]];
+  });
 }
 
 /**
@@ -66,7 +65,7 @@ export function earlyCode(): Plugin {
         const linked = [chunk?.fileName, ...chunk?.imports ?? []];
         return [...wanted].filter((fileName) => !linked.includes(fileName))
           .map((fileName): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head' }))
-          .concat(laterCode(bundle).map(([rel, fileName]) => ({ tag: 'link', attrs: { 'data-later': rel, crossorigin: true, fetchpriority: 'low', href: `./${fileName}` }, injectTo: 'head' })));
+          .concat(laterCode(bundle).map((fileName) => ({ tag: 'link', attrs: { 'data-later': true, crossorigin: true, fetchpriority: 'low', href: `./${fileName}` }, injectTo: 'head' })));
       },
     },
   };

@@ -4,14 +4,14 @@ import sheet from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { levels, type Level } from '../model/level.ts';
 import type { Camera } from '../view/view.ts';
-import { patternInk } from './class-pattern.ts';
 import { externalBasemap, type Basemap } from './external-basemap.ts';
 import { fitCamera } from './fit-camera.ts';
 import type { Size } from './free-box.ts';
 import { darkMap, lightMap } from './map-colours.ts';
 import { mapImages, patternImage } from './map-images.ts';
 import { fillLayer, layersOf, mapLayers } from './maplibre-layers.ts';
-import type { Bounds, Fill, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
+import { overFills } from './over-fills.ts';
+import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
 import { basePaths, type BasePaths } from './svg/map-names.ts';
 import { MapOverlay } from './svg/map-overlay.ts';
 import { zoomRange } from './zoom-range.ts';
@@ -217,15 +217,10 @@ export class MapLibreRenderer implements Renderer {
 
   #drawPatterns({ level, fills }: Picture): void {
     const areas = this.#place!.areas[level].features;
-    const over = (opacity: number, nameOf: (fill: Fill) => string | undefined) => fills.flatMap((fill, row) => {
-      const [area, pattern] = [areas[row], nameOf(fill)];
+    const features = overFills.flatMap(({ opacity, pattern: patternOf }) => fills.flatMap((fill, row) => {
+      const [area, pattern] = [areas[row], patternOf(fill)];
       return area && pattern ? [{ ...area, properties: { pattern, opacity } }] : [];
-    });
-    const features = [
-      ...over(0.55, ({ hatched }) => (hatched ? 'hatch' : undefined)),
-      ...over(0.6, ({ spotted }) => (spotted ? 'spots' : undefined)),
-      ...over(0.75, ({ pattern, colour }) => (pattern && colour ? `${pattern}-${patternInk(colour)}` : undefined)),
-    ];
+    }));
     if (features.length === 0 && !this.#isPatterned) return;
     this.#isPatterned = features.length > 0;
     this.#setData('patterned', { type: 'FeatureCollection', features });

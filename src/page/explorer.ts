@@ -13,14 +13,15 @@ import { fetchLater } from './fetch-later.ts';
 const explorer = document.querySelector('fair-explorer')!;
 const packs = new URL(explorer.getAttribute('packs') ?? packsHome.address, document.baseURI).href;
 const { view } = parseView(location.search);
+const isPlain = isPlainMap(view);
 const code = (): Promise<unknown> => import('../elements/fair-explorer.ts');
 
 askAhead(packs, view);
 explorer.addEventListener('fair-ready', () => {
   void import('./fonts.css');
-  if (isPlainMap(view)) void fetchLater(view, explorer.getAttribute('basemap'));
+  if (isPlain) void fetchLater(view, explorer.getAttribute('basemap'));
 }, { once: true });
-const painted = isPlainMap(view)
+const painted = isPlain
   ? import('../elements/first-explorer.ts').then(({ firstExplorer }) => firstExplorer(explorer, packs, view, () => void code().catch(() => undefined))).catch(() => false)
   : Promise.resolve(false);
 painted.then(code).catch(() => {

@@ -7,5 +7,5 @@ import type { View } from '../view/view.ts';
 export async function fetchLater({ renderer }: View, basemap?: string | null): Promise<void> {
   const { suitsMapLibre } = await import('../map/suits-maplibre.ts');
   if (!suitsMapLibre(renderer, basemap)) return;
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) link.rel = link.dataset['later']!;
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-later]')) link.rel = 'modulepreload';
 }

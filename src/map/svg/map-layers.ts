@@ -1,7 +1,7 @@
 import type { Level } from '../../model/level.ts';
-import { patternInk } from '../class-pattern.ts';
 import { atZoom, lineStrengths, lineWidths, pocketWidths } from '../line-widths.ts';
 import { pocketColour, pocketInk, type MapColours } from '../map-colours.ts';
+import { overFills } from '../over-fills.ts';
 import type { AreaFeature, Marker, Picture, Place } from '../renderer.ts';
 import type { Layer, Mark } from './layer.ts';
 import type { Shape } from './shape-path.ts';
@@ -18,12 +18,15 @@ export interface Ground {
 }
 
 type Build = (ground: Ground, picture: Picture) => Layer;
+/** Marks have no patterns. */
+type MarkGround = Omit<Ground, 'pattern'>;
+type MarkBuild = (ground: MarkGround, picture: Picture) => Layer;
 
 /** The layer of areas that can be pointed at: its marks are the rows of the level. */
 export const areaLayer = 'areas';
 
 const one = (d: string): Mark[] => (d ? [{ d }] : []);
-const shapesOf = ({ place }: Ground, level: Level): readonly AreaFeature[] => place.areas[level].features;
+const shapesOf = ({ place }: MarkGround, level: Level): readonly AreaFeature[] => place.areas[level].features;
 
 function base(name: string, style: (ground: Ground) => Omit<Layer, 'id' | 'marks'>): Build {
   return (ground) => {
@@ -32,20 +35,9 @@ function base(name: string, style: (ground: Ground) => Omit<Layer, 'id' | 'marks
   };
 }
 
-function overlay(id: string, chosen: (fill: Picture['fills'][number]) => string | undefined, fillOpacity: number): Build {
-  return (ground, { fills, level }) => ({
-    id, fillOpacity,
-    marks: fills.flatMap((fill, row) => {
-      const name = chosen(fill);
-      const area = name === undefined ? undefined : shapesOf(ground, level)[row];
-      return area ? [{ d: ground.paths.of(area), fill: ground.pattern(name!) }] : [];
-    }),
-  });
-}
-
 /** Two lines, one over the other, round each of some areas. */
-function cased(id: string, of: (picture: Picture) => readonly { level: Level; row: number; colour?: string }[], inner: (colours: MapColours) => string, outer: (colours: MapColours) => string, outerWidth: number): Build[] {
-  const line = (part: string, width: number, colour: (colours: MapColours) => string, own: boolean): Build => (ground, picture) => ({
+function cased(id: string, of: (picture: Picture) => readonly { level: Level; row: number; colour?: string }[], inner: (colours: MapColours) => string, outer: (colours: MapColours) => string, outerWidth: number): MarkBuild[] {
+  const line = (part: string, width: number, colour: (colours: MapColours) => string, own: boolean): MarkBuild => (ground, picture) => ({
     id: `${id}-${part}`, stroke: colour(ground.colours), width,
     marks: of(picture).flatMap(({ level, row, colour: its }) => {
       const area = shapesOf(ground, level)[row];
@@ -57,7 +49,7 @@ function cased(id: string, of: (picture: Picture) => readonly { level: Level; ro
 
 const widthOf = ({ strength, pointed }: Marker): number => pocketWidths[pointed ? 'pointed' : strength];
 
-function pockets(id: string, stroke: string, width: (marker: Marker) => number, strokeOf?: (marker: Marker) => string): Build {
+function pockets(id: string, stroke: string, width: (marker: Marker) => number, strokeOf?: (marker: Marker) => string): MarkBuild {
   return (ground, { markers }) => ({
     id, stroke,
     marks: markers.flatMap((marker) => {
@@ -92,9 +84,14 @@ const areas: readonly Build[] = [
       d: ground.paths.of(area), fill: fills[row]?.colour, ...(lit !== undefined && !lit.has(row) && { fillOpacity: 0.22 }),
     })),
   }),
-  overlay('hatched', ({ hatched }) => (hatched ? 'hatch' : undefined), 0.55),
-  overlay('spotted', ({ spotted }) => (spotted ? 'spots' : undefined), 0.6),
-  overlay('patterned', ({ pattern, colour }) => (pattern && colour ? `${pattern}-${patternInk(colour)}` : undefined), 0.75),
+  ...overFills.map(({ id, opacity, pattern }): Build => (ground, { fills, level }) => ({
+    id, fillOpacity: opacity,
+    marks: fills.flatMap((fill, row) => {
+      const name = pattern(fill);
+      const area = name === undefined ? undefined : shapesOf(ground, level)[row];
+      return area ? [{ d: ground.paths.of(area), fill: ground.pattern(name!) }] : [];
+    }),
+  })),
   base('streets', ({ colours, zoom }) => ({ stroke: colours.street, strokeOpacity: 0.5, width: atZoom(lineWidths.streets, zoom) })),
   base('roads', ({ colours, zoom }) => ({ stroke: colours.street, strokeOpacity: 0.75, width: atZoom(lineWidths.roads, zoom) })),
   base('tube', ({ colours, zoom }) => {
@@ -110,7 +107,7 @@ const areas: readonly Build[] = [
 ];
 
 /** What marks some of the areas, over all else. */
-const marks: readonly Build[] = [
+const marks: readonly MarkBuild[] = [
   (ground, { level, fills }) => ({
     id: 'dotted', stroke: ground.colours.label, strokeOpacity: 0.9, width: 1.4, dash: [0.3, 2.8], butt: true,
     marks: fills.flatMap(({ dotted }, row) => (dotted && shapesOf(ground, level)[row] ? [{ d: ground.paths.of(shapesOf(ground, level)[row]!) }] : [])),
@@ -126,7 +123,7 @@ const marks: readonly Build[] = [
   ...cased('selection', ({ selected }) => (selected ? [selected] : []), ({ selectionInner }) => selectionInner, ({ selectionOuter }) => selectionOuter, 2.6),
 ];
 
-const built = (builds: readonly Build[]) => (ground: Ground, picture: Picture): Layer[] => builds.map((build) => build(ground, picture));
+const built = <From>(builds: readonly ((from: From, picture: Picture) => Layer)[]) => (ground: From, picture: Picture): Layer[] => builds.map((build) => build(ground, picture));
 
 /** The ground of a picture, its areas and their lines, lowest first; a layer may be empty, and each is always in its place. */
 export const areaLayers = built(areas);

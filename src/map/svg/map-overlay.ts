@@ -26,7 +26,7 @@ export class MapOverlay {
     const { zoom } = camera;
     if (this.#marked?.place !== place || this.#marked.picture !== picture || this.#marked.scale !== scale) {
       this.#marked = { place, picture, scale };
-      this.#marks.draw(markLayers({ place, paths: base.paths, colours: picture.dark ? darkMap : lightMap, zoom, pattern: String }, picture), scale);
+      this.#marks.draw(markLayers({ place, paths: base.paths, colours: picture.dark ? darkMap : lightMap, zoom }, picture), scale);
     }
     this.#marks.stand(stands);
     this.#names.draw(place, picture, base, zoom, stands);
