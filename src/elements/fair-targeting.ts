@@ -126,7 +126,7 @@ export class FairTargeting extends LitElement {
         <section class="map" aria-label=${words.map}>
           <h3>${words.map}</h3>
           <fair-map .padding=${mapPadding}></fair-map>
-          ${this.#renderKey(scene, targeting)}
+          ${this.#renderKey(targeting)}
         </section>
         <div>${this.#renderMissed(scene, basis, targeting)}</div>
         <div>${this.#renderInside(scene, basis)}
@@ -204,11 +204,12 @@ export class FairTargeting extends LitElement {
       </tbody></table>`;
   }
 
-  #renderKey(scene: Scene, { chosen }: Targeting): TemplateResult {
-    const colours = planColours[scene.dark ? 'dark' : 'light'];
+  /** In the colours of its surroundings, which are light on paper, as the map is there. */
+  #renderKey({ chosen }: Targeting): TemplateResult {
     const keys: Exclude<Choice, 'neither'>[] = ['both', 'ward', 'small-area'];
+    const colour = (key: Exclude<Choice, 'neither'>): string => `light-dark(${planColours.light[key]}, ${planColours.dark[key]})`;
     return html`<ul class="key">
-      ${keys.map((key) => html`<li><i class=${key} .style=${`--swatch:${colours[key]}; background-color:${colours[key]}`}></i>${words.choices[key]}: ${words.areas(chosen[key].areas)}</li>`)}
+      ${keys.map((key) => html`<li><i class=${key} .style=${`--swatch:${colour(key)}; background-color:${colour(key)}`}></i>${words.choices[key]}: ${words.areas(chosen[key].areas)}</li>`)}
       <li>${words.choices.neither}: ${words.areas(chosen.neither.areas)}</li>
     </ul><p class="small">${words.chosenWards}</p>`;
   }
