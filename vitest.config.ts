@@ -25,7 +25,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         optimizeDeps: {
           include: [
-            'lit', 'lit/decorators.js', 'lit/directives/**/*.js', '@lit/context', 'axe-core', 'fast-check', 'valibot', 'd3-array', 'd3-scale', 'd3-shape',
+            'lit', 'lit/decorators.js', 'lit/directives/**/*.js', '@lit/context', 'axe-core', 'fast-check', 'valibot', 'd3-array',
             'comlink', 'maplibre-gl', 'pmtiles', 'topojson-client', 'zxing-wasm/reader',
           ],
         },

@@ -1,9 +1,9 @@
-import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { line as lineOf } from 'd3-shape';
+import { extent, nice, ticks as ticksOf } from 'd3-array';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { areaColour, areaShape } from './area-shape.ts';
 import type { BenchmarkMark } from './benchmark-mark.ts';
+import { linePath } from './line-path.ts';
+import { linearScale } from './linear-scale.ts';
 import { placeLabels } from './place-labels.ts';
 import { textWidth } from '../words/text-width.ts';
 
@@ -47,18 +47,19 @@ export function changeChart({ width, height = 220, periods, lines, format, domai
   if (known.length === 0) return html``;
   const [low = 0, high = 0] = extent(known.flatMap(({ values }) => values.filter((value) => value !== undefined)));
   const isSlope = periods.length <= mostOfSlope;
-  const y = domain ? scaleLinear().domain(domain).range([height - 30, 14])
-    : scaleLinear().domain(low >= 0 && low < 0.6 * high ? [0, high] : low === high ? [low - 1, high + 1] : [low, high]).nice(4).range([height - 30, 14]);
-  const ticks = y.ticks(4);
+  const [from, to] = low >= 0 && low < 0.6 * high ? [0, high] : low === high ? [low - 1, high + 1] : [low, high];
+  const [bottom, top] = [height - 30, 14];
+  const spread = domain ?? nice(from, to, 4);
+  const y = linearScale(spread, [bottom, top]);
+  const ticks = ticksOf(...spread, 4);
   const endNames = known.map(({ name, values }) => `${name} ${format(values.findLast((value) => value !== undefined)!)}`);
   const right = Math.min(width * 0.46, Math.max(...endNames.map((name) => textWidth(name))) + 18);
   const isOneStart = new Set(known.map(({ values }) => values[0])).size === 1;
   const firsts = known.map(({ values }) => (isSlope && !isOneStart && values[0] !== undefined ? format(values[0]) : ''));
   const tickName = (tick: number): string => format(tick).replace(/\.0(?=%|$)/, '');
   const left = Math.max(...ticks.map((tick) => textWidth(tickName(tick)))) + 10 + (isSlope && !isOneStart ? Math.max(...firsts.map((each) => textWidth(each))) + 10 : 0);
-  const x = scaleLinear().domain([periods[0]!.year, periods.at(-1)!.year]).range([left, width - right]);
+  const x = linearScale([periods[0]!.year, periods.at(-1)!.year], [left, width - right]);
   const at = (i: number): number => x(periods[i]!.year);
-  const path = lineOf<number | undefined>().defined((value) => value !== undefined).x((_, i) => at(i)).y((value) => y(value!));
   const rank = ({ place, kind }: ChangeLine): number => place ?? (kind === 'council' ? 4 : kind === 'england' ? 5 : 6);
   const beside = (heights: readonly (number | undefined)[]) => placeLabels(heights.map((each, i) => ({ x: each ?? -99, width: 14, rank: rank(known[i]!) })), { from: 0, to: height - 18, gap: 1, most: 90 });
   const lastAt = known.map(({ values }) => values.findLastIndex((value) => value !== undefined));
@@ -73,9 +74,9 @@ export function changeChart({ width, height = 220, periods, lines, format, domai
     role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}>
     ${ticks.map((tick) => svg`<line class=${tick === 0 ? 'axis' : 'grid'} x1=${left} x2=${width - right} y1=${y(tick)} y2=${y(tick)}></line>
       <text x=${isSlope ? 0 : left - 8} y=${y(tick)} dy="0.35em" text-anchor=${isSlope ? 'start' : 'end'} opacity="0.8">${tickName(tick)}</text>`)}
-    ${ends ? svg`<text x=${left + 4} y=${y.range()[1]! + 10} class="end">${ends.high}</text><text x=${left + 4} y=${y.range()[0]! - 5} class="end">${ends.low}</text>` : nothing}
+    ${ends ? svg`<text x=${left + 4} y=${top + 10} class="end">${ends.high}</text><text x=${left + 4} y=${bottom - 5} class="end">${ends.low}</text>` : nothing}
     ${[...known].sort((a, b) => rank(b) - rank(a)).map((each) => svg`<path class="series" .style=${each.place === undefined ? quiet[each.kind!] : `stroke:${areaColour(each.place)};stroke-width:2.5`}
-      d=${path(each.values) ?? ''}></path>`)}
+      d=${linePath(each.values.map((value, i) => (value === undefined ? undefined : [at(i), y(value)])))}></path>`)}
     ${[...known].sort((a, b) => rank(b) - rank(a)).map(({ place, values }) => (place === undefined ? nothing : values.map((value, i) => (value === undefined ? nothing
       : isSlope || i === 0 || i === values.length - 1 || values[i - 1] === undefined ? areaShape(place, at(i), y(value)) : nothing))))}
     ${starting.map((i, order) => (startHeights[order] === undefined ? nothing : svg`<text x=${at(0) - 11} y=${startHeights[order]} dy="0.35em" text-anchor="end"

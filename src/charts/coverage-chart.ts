@@ -1,6 +1,7 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks as ticksOf } from 'd3-array';
 import { html, svg, type TemplateResult } from 'lit';
 import { areaColour, areaShape } from './area-shape.ts';
+import { linearScale } from './linear-scale.ts';
 import { textWidth } from '../words/text-width.ts';
 
 /** One way of choosing areas: whom it reaches as it takes in one area after another. `share`: 0 to 1. `place`: its colour and marker, as those of compared areas. */
@@ -38,15 +39,15 @@ function steps(points: CoverageLine['points'], most: number, x: (value: number) 
  */
 export function coverageChart({ width, height = 264, most, budget, lines, across, up, format, label }: CoverageChart): TemplateResult {
   const frame = { left: 42, right: 12, top: 46, bottom: 38 };
-  const x = scaleLinear().domain([0, most]).range([frame.left, width - frame.right]);
-  const y = scaleLinear().domain([0, 1]).range([height - frame.bottom, frame.top]);
+  const x = linearScale([0, most], [frame.left, width - frame.right]);
+  const y = linearScale([0, 1], [height - frame.bottom, frame.top]);
   const at = x(Math.min(budget, most));
   const widest = Math.max(...lines.map((line) => textWidth(line.at.label, 13)));
   const isLeft = at - frame.left > widest + 16;
   const ranked = [...lines].sort((a, b) => b.at.share - a.at.share);
   const foot = isLeft ? Math.min(...lines.map((line) => y(line.at.share))) - 10 : frame.top + 10 + 16 * (lines.length - 1);
   const labels = ranked.map((line, i) => ({ line, y: foot - 16 * (lines.length - 1 - i) }));
-  const ticks = x.ticks(width < 420 ? 3 : 5).filter((tick) => x(tick) + textWidth(format(tick)) / 2 <= width);
+  const ticks = ticksOf(0, most, width < 420 ? 3 : 5).filter((tick) => x(tick) + textWidth(format(tick)) / 2 <= width);
   return html`<svg class="chart coverage-chart" width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="img" aria-label=${label}>
     <text x="0" y="12">${up}</text>
     ${[0, 0.25, 0.5, 0.75, 1].map((tick) => svg`<line class="grid" x1=${frame.left} x2=${width - frame.right} y1=${y(tick)} y2=${y(tick)}></line>

@@ -1,7 +1,7 @@
-import { extent } from 'd3-array';
-import { scaleLinear, scalePoint } from 'd3-scale';
-import { line as lineOf } from 'd3-shape';
+import { extent, nice, ticks as ticksOf } from 'd3-array';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { linePath } from './line-path.ts';
+import { linearScale } from './linear-scale.ts';
 import { placeLabels } from './place-labels.ts';
 import { textWidth } from '../words/text-width.ts';
 
@@ -40,25 +40,25 @@ export function lineChart({ width, height = 140, periods, lines, format, label }
   if (known.length === 0 || periods.length === 0) return html``;
   const values = known.flatMap((each) => each.values.filter((value) => value !== undefined));
   const [low = 0, high = 0] = extent(values);
-  const domain = low >= 0 && low < 0.6 * high ? [0, high] : low === high ? [low - 1, high + 1] : [low, high];
-  const y = scaleLinear().domain(domain).nice(3).range([height - 24, 12]);
-  const ticks = y.ticks(3);
+  const [from, to] = low >= 0 && low < 0.6 * high ? [0, high] : low === high ? [low - 1, high + 1] : [low, high];
+  const domain = nice(from, to, 3);
+  const y = linearScale(domain, [height - 24, 12]);
+  const ticks = ticksOf(...domain, 3);
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(format(tick))))) + 8;
   const right = Math.min(width * 0.36, Math.ceil(Math.max(...known.map(({ name }) => textWidth(name)))) + 12);
-  const x = scalePoint<number>().domain(periods.map((_, i) => i)).range([left, width - right]);
-  const path = lineOf<number | undefined>().defined((value) => value !== undefined).x((_, i) => x(i)!).y((value) => y(value!));
+  const x = linearScale([0, periods.length - 1], [left, width - right]);
   const ends = known.map(({ values: each }) => lastOf(each)!);
   const heights = placeLabels(ends.map(({ value }, i) => ({ x: y(value), width: 13, rank: i })), { from: 0, to: height - 14, gap: 1, most: 60 });
   const years = placeLabels(
-    periods.map((period, i) => ({ x: x(i)!, width: textWidth(period), rank: i === periods.length - 1 ? 0 : i === 0 ? 1 : (i % Math.ceil(periods.length / 4)) + 2 })),
+    periods.map((period, i) => ({ x: x(i), width: textWidth(period), rank: i === periods.length - 1 ? 0 : i === 0 ? 1 : (i % Math.ceil(periods.length / 4)) + 2 })),
     { from: 0, to: width, gap: 14, most: 4 });
   return html`<svg class="chart line-chart" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
     role=${label ? 'img' : nothing} aria-label=${label ?? nothing} aria-hidden=${label ? nothing : 'true'}>
     ${ticks.map((tick) => svg`<line class="grid" x1=${left} x2=${width - right} y1=${y(tick)} y2=${y(tick)}></line>
       <text x=${left - 6} y=${y(tick)} dy="0.35em" text-anchor="end">${format(tick)}</text>`)}
-    ${known.map(({ kind, values: each }) => svg`<path class="series" .style=${looks[kind]} d=${path(each) ?? ''}></path>`)}
+    ${known.map(({ kind, values: each }) => svg`<path class="series" .style=${looks[kind]} d=${linePath(each.map((value, i) => (value === undefined ? undefined : [x(i), y(value)])))}></path>`)}
     ${known.map(({ kind, name }, i) => svg`
-      ${kind === 'council' ? svg`<circle cx=${x(ends[i]!.at)!} cy=${y(ends[i]!.value)} r="3.5" .style=${'fill:var(--fg-accent)'}></circle>` : nothing}
+      ${kind === 'council' ? svg`<circle cx=${x(ends[i]!.at)} cy=${y(ends[i]!.value)} r="3.5" .style=${'fill:var(--fg-accent)'}></circle>` : nothing}
       ${heights[i] === undefined ? nothing : svg`<text class=${kind === 'council' ? 'strong' : ''} x=${width - right + 7} y=${heights[i]} dy="0.35em">${name}</text>`}`)}
     ${periods.map((period, i) => (years[i] === undefined ? nothing : svg`<text x=${years[i]} y=${height - 4} text-anchor="middle">${period}</text>`))}
   </svg>`;

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice } from 'd3-array';
 
 /**
  * The ends of a dot strip's scale: round numbers around everything it shows. It starts at 0 where nothing is negative, so that lengths
@@ -17,6 +17,5 @@ export function stripDomain(values: readonly number[]): [number, number] {
     low -= room;
     high += room;
   }
-  const [from, to] = scaleLinear().domain([low, high]).nice(5).domain();
-  return [from!, to!];
+  return nice(low, high, 5);
 }

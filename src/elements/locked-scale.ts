@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice } from 'd3-array';
 import { stripDomain } from '../charts/strip-domain.ts';
 import type { Column } from '../model/column.ts';
 import { intervalOf } from '../model/interval.ts';
@@ -29,7 +29,7 @@ function reachOf(column: Column): readonly number[] {
 export function lockedReach(columns: readonly (Column | undefined)[], first: number, shown: readonly number[]): number {
   const areas = columns.flatMap((column) => (column ? withoutFarOut(column.values.filter((value) => value !== undefined)) : []));
   const reach = Math.max(...[...areas, ...shown].map((value) => Math.abs(value - first)), 0);
-  return reach > 0 ? scaleLinear().domain([-reach, reach]).nice(4).domain()[1]! : 1;
+  return reach > 0 ? nice(-reach, reach, 4)[1] : 1;
 }
 
 /** Leaves out what lies more than three times the distance between the quartiles beyond them: one such area would press all others together. */

@@ -35,7 +35,7 @@ export const theme = css`
     ${declare((name) => `var(--fairground-${name}, light-dark(${palette.light[name]}, ${palette.dark[name]}))`)}
 
     --fg-rem: var(--fairground-rem, 1rem);
-    --fg-serif: var(--fairground-serif, 'Source Serif 4 Variable', 'Source Serif 4 Fallback', Georgia, 'Times New Roman', serif);
+    --fg-serif: var(--fairground-serif, 'Source Serif 4', 'Source Serif 4 Fallback', Georgia, 'Times New Roman', serif);
     --fg-sans: var(--fairground-sans, 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next Fallback', system-ui, Arial, sans-serif);
     --fg-text: calc(0.9375 * var(--fg-rem));
     --fg-text-small: calc(0.8125 * var(--fg-rem));

@@ -1,9 +1,9 @@
 import sansFile from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url';
-import serifFile from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url';
+import serifFile from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 
 const faces = [
   { family: 'Atkinson Hyperlegible Next Variable', file: sansFile },
-  { family: 'Source Serif 4 Variable', file: serifFile },
+  { family: 'Source Serif 4', file: serifFile },
 ];
 
 /** A style sheet with the page's two fonts in it, so that a picture looks the same anywhere; without a font that could not be fetched. */

@@ -2,7 +2,7 @@ import { textWidth } from '../../words/text-width.ts';
 
 /** The two families of the look, as a picture names them: those of the page, which are set into it, then what most machines have. */
 export const families = {
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif",
+  serif: "'Source Serif 4', Georgia, 'Times New Roman', serif",
   sans: "'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible Next', Arial, Helvetica, sans-serif",
 } as const;
 

@@ -44,7 +44,7 @@ describe('posterSvg', () => {
   });
 
   it('names fonts as style sheets read them, a figure in a name quoted', () => {
-    expect(posterSvg(poster)).toContain('font-family="&#39;Source Serif 4 Variable&#39;');
+    expect(posterSvg(poster)).toContain('font-family="&#39;Source Serif 4&#39;');
   });
 
   it('is light unless dark is asked for', () => {
