@@ -1,7 +1,6 @@
-let format: Intl.DateTimeFormat | undefined;
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
-/** "22 November 2026". */
+/** "22 November 2026". The browser's own formatter takes a slow phone a tenth of a second to make. */
 export function longDate(date: Date): string {
-  format ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return format.format(date);
+  return `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`;
 }
