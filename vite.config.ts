@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { earlyCode } from './vite-early-code.ts';
 import { embed } from './vite-embed.ts';
+import { maplibre } from './vite-maplibre.ts';
 import { packs } from './vite-packs.ts';
 import { policy } from './vite-policy.ts';
 import { serviceWorker } from './vite-service-worker.ts';
@@ -9,5 +10,5 @@ export default defineConfig({
   base: './',
   build: { target: 'es2022' },
   preview: { cors: { origin: '*' } },
-  plugins: [packs(), embed(), earlyCode(), policy(), serviceWorker()],
+  plugins: [maplibre(), packs(), embed(), earlyCode(), policy(), serviceWorker()],
 });

@@ -1,4 +1,3 @@
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../view/view.ts';
 import { freeBox, type Size } from './free-box.ts';
 import { boxOf, intoSight, isInSight } from './into-sight.ts';
@@ -237,9 +236,10 @@ export class MapStage implements Omit<Renderer, 'resize'> {
    */
   async #prepare(): Promise<void> {
     if (!this.#takesMapLibre || !suitsMapLibre(this.#wanted, this.#basemap)) return;
+    void import('./start-worker.ts').catch(() => undefined);
     const code = import('./maplibre-renderer.ts').catch(() => undefined);
-    void fetch(workerUrl, { priority: 'low' }).then((worker) => worker.text()).catch(() => undefined);
     const [loaded] = await Promise.all([code, this.#basemap && document.fonts?.load(font).catch(() => undefined)]);
+    await new Promise((done) => { setTimeout(done); });
     if (!loaded || !this.#takesMapLibre || this.#next || this.#active.by === 'maplibre') return;
     const host = this.#host();
     this.#container.prepend(host);

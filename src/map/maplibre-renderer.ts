@@ -1,39 +1,47 @@
 import type { FeatureCollection } from 'geojson';
 import * as maplibre from 'maplibre-gl';
-import sheet from 'maplibre-gl/dist/maplibre-gl.css?inline';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { levels, type Level } from '../model/level.ts';
+import type { Level } from '../model/level.ts';
 import type { Camera } from '../view/view.ts';
 import { externalBasemap, type Basemap } from './external-basemap.ts';
 import { fitCamera } from './fit-camera.ts';
 import type { Size } from './free-box.ts';
-import { darkMap, lightMap } from './map-colours.ts';
+import { darkMap, lightMap, type MapColours } from './map-colours.ts';
 import { mapImages, patternImage } from './map-images.ts';
-import { fillLayer, layersOf, mapLayers } from './maplibre-layers.ts';
+import { fillLayer, layersOf, levelBelow, levelLayers, mapLayers } from './maplibre-layers.ts';
+import { maplibreStyle } from './maplibre-style.ts';
 import { overFills } from './over-fills.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
+import './start-worker.ts';
 import { basePaths, type BasePaths } from './svg/map-names.ts';
 import { MapOverlay } from './svg/map-overlay.ts';
 import { zoomRange } from './zoom-range.ts';
 
-maplibre.setWorkerUrl(workerUrl);
+const sheets = new Map<string, CSSStyleSheet>();
 
-let styles: CSSStyleSheet | undefined;
-
-/** Gives MapLibre's own styles to the tree that a map stands in, below those there are. */
-function dress(root: Node): void {
+/** Gives styles to the tree that a map stands in, below those there are. */
+function dress(root: Node, text: string): void {
   if (!(root instanceof ShadowRoot || root instanceof Document)) return;
-  if (!styles) {
-    styles = new CSSStyleSheet();
-    styles.replaceSync(sheet);
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheets.set(text, sheet = new CSSStyleSheet());
+    sheet.replaceSync(text);
   }
-  if (!root.adoptedStyleSheets.includes(styles)) root.adoptedStyleSheets = [styles, ...root.adoptedStyleSheets];
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
 }
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const noMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-type AreaState = Record<string, string | boolean | undefined>;
+/** How strong fills are, as the last two digits of a colour: 88, 22 and 20 per cent. In the colour it takes MapLibre fewer programs than beside it. */
+const strengths = { area: 'e0', dimmed: '38', ring: '33' };
+
+function geojson(data: GeoJSON.GeoJSON, more: object = {}): maplibre.SourceSpecification {
+  return { type: 'geojson', data, ...more };
+}
+
+function areasOf(place: Place, level: Level): maplibre.SourceSpecification {
+  return geojson(place.areas[level], { tolerance: 0.2 });
+}
 
 /**
  * Draws a council with MapLibre GL: the ground, the areas and their lines. Shapes are loaded once a council; after that only feature states change, and of those
@@ -46,7 +54,7 @@ export class MapLibreRenderer implements Renderer {
   #map?: maplibre.Map;
   #place?: Place;
   #picture?: Picture;
-  #drawn = new Map<string, AreaState>();
+  #drawn = new Map<string, string | null>();
   #ready = false;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   #size: Size = { width: 0, height: 0 };
@@ -63,7 +71,7 @@ export class MapLibreRenderer implements Renderer {
     this.#container = container;
     this.#events = events;
     this.#basemap = basemap;
-    dress(container.getRootNode());
+    dress(container.getRootNode(), maplibreStyle);
   }
 
   get camera(): Camera | undefined { return this.#map ? this.#where() : this.#camera; }
@@ -89,6 +97,7 @@ export class MapLibreRenderer implements Renderer {
 
   async #start(): Promise<void> {
     const external = this.#basemap ? await this.#openBasemap(this.#basemap) : undefined;
+    if (external) dress(this.#container.getRootNode(), (await import('maplibre-gl/dist/maplibre-gl.css?inline')).default);
     if (this.#removed || this.#map) return;
     try {
       this.#map = new maplibre.Map({
@@ -102,6 +111,7 @@ export class MapLibreRenderer implements Renderer {
         keyboard: false,
         validateStyle: external !== undefined,
         trackResize: false,
+        renderWorldCopies: false,
         maxZoom: zoomRange.most,
         minZoom: zoomRange.least,
         fadeDuration: noMotion() ? 0 : 150,
@@ -153,26 +163,28 @@ export class MapLibreRenderer implements Renderer {
   #style(external?: Basemap): maplibre.StyleSpecification {
     const place = this.#place!;
     const dark = this.#picture?.dark ?? false;
+    const level = this.#picture?.level;
     this.#dark = dark;
-    const geojson = (data: GeoJSON.GeoJSON, more: object = {}): maplibre.SourceSpecification => ({ type: 'geojson', data, ...more });
+    this.#levels = new Set(level ? [level] : []);
+    this.#container.style.background = this.#colours.ground;
     return {
       version: 8,
       sources: {
         ...external?.sources,
         ...Object.fromEntries(Object.entries(external ? {} : place.basemap).map(([name, data]) => [`base-${name}`, geojson(data)])),
-        ...Object.fromEntries(levels.map((level) => [level, geojson(place.areas[level], { tolerance: 0.2 })])),
+        ...Object.fromEntries([...new Set<Level>(['ward', ...this.#levels])].map((each) => [each, areasOf(place, each)])),
         ring: geojson(place.ring ?? empty),
         council: geojson(place.council),
         patterned: geojson(empty, { tolerance: 0.2 }),
       },
-      layers: mapLayers(dark ? darkMap : lightMap, (layer) => layer in place.basemap, this.#picture?.level, external?.layers),
+      layers: mapLayers(this.#colours, (layer) => layer in place.basemap, level, external?.layers),
       ...(external?.sprite ? { sprite: external.sprite } : {}),
     };
   }
 
   /** Gives the style an image it asks for, in the colours it has. */
   #addImage(name: string): void {
-    const images: Partial<Record<string, ReturnType<typeof patternImage>>> = mapImages(this.#dark ? darkMap : lightMap);
+    const images: Partial<Record<string, ReturnType<typeof patternImage>>> = mapImages(this.#colours);
     const image = /-(dark|pale)$/.test(name) ? patternImage(name) : images[name];
     if (image && !this.#map!.hasImage(name)) this.#map!.addImage(name, image.data, { pixelRatio: image.pixelRatio });
   }
@@ -204,13 +216,31 @@ export class MapLibreRenderer implements Renderer {
     }
     const map = this.#map!;
     if (before?.level !== picture.level) {
-      for (const level of levels) {
+      this.#addLevel(picture.level);
+      for (const level of this.#levels) {
         for (const layer of layersOf(level)) map.setLayoutProperty(layer, 'visibility', level === picture.level ? 'visible' : 'none');
       }
     }
-    picture.fills.forEach(({ colour }, row) => this.#setState(picture.level, row, { fill: colour, dim: picture.lit !== undefined && !picture.lit.has(row) }));
+    picture.fills.forEach(({ colour }, row) => this.#setFill(picture.level, row, colour, picture.lit !== undefined && !picture.lit.has(row) ? strengths.dimmed : strengths.area));
     this.#redrawRing();
     if (before?.fills !== picture.fills || before?.level !== picture.level) this.#drawPatterns(picture);
+  }
+
+  /** Levels that the style has layers for: those that have been shown. */
+  #levels = new Set<Level>();
+
+  #addLevel(level: Level): void {
+    if (this.#levels.has(level)) return;
+    this.#levels.add(level);
+    const map = this.#map!;
+    const { fill, outline } = levelLayers(this.#colours, level);
+    if (!map.getSource(level)) map.addSource(level, areasOf(this.#place!, level));
+    map.addLayer(fill, levelBelow.fill);
+    map.addLayer(outline, levelBelow.outline);
+  }
+
+  get #colours(): MapColours {
+    return this.#dark ? darkMap : lightMap;
   }
 
   #isPatterned = false;
@@ -234,15 +264,15 @@ export class MapLibreRenderer implements Renderer {
 
   #redrawRing(): void {
     const rows = this.#place?.ring?.features.length ?? 0;
-    this.#picture?.ringFills.slice(0, rows).forEach(({ colour }, row) => this.#setState('ring', row, { fill: colour }));
+    this.#picture?.ringFills.slice(0, rows).forEach(({ colour }, row) => this.#setFill('ring', row, colour, strengths.ring));
   }
 
-  #setState(source: Level | 'ring', row: number, state: AreaState): void {
+  #setFill(source: Level | 'ring', row: number, colour: string | undefined, strength: string): void {
     const key = `${source} ${row}`;
-    const drawn = this.#drawn.get(key);
-    if (drawn && Object.keys(state).every((name) => drawn[name] === state[name])) return;
-    this.#drawn.set(key, state);
-    this.#map!.setFeatureState({ source, id: row }, { ...state, fill: state['fill'] ?? null });
+    const fill = colour === undefined ? null : colour + strength;
+    if (this.#drawn.get(key) === fill) return;
+    this.#drawn.set(key, fill);
+    this.#map!.setFeatureState({ source, id: row }, { fill });
   }
 
   #setData(source: string, data: GeoJSON.GeoJSON): void {

@@ -19,7 +19,7 @@ export interface Place {
   stations: FeatureCollection;
 }
 
-/** How one area is filled: a CSS colour, none for an area without a value; hatching for an estimate, or spots, to tell areas apart without colour. */
+/** How one area is filled: a colour as six hex digits after #, none for an area without a value; hatching for an estimate, or spots, to tell areas apart without colour. */
 export interface Fill {
   colour?: string;
   hatched?: boolean;
