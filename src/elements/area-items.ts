@@ -2,7 +2,7 @@ import { levels } from '../model/level.ts';
 import type { Manifest } from '../model/pack.ts';
 import type { Item } from '../ui/filter-items.ts';
 import { inWard } from '../words/area-words.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 
 /** The areas of a council as the choices of a list: wards, neighbourhoods, then small areas, without those in `except`. */
 export function areaItems(manifest: Manifest, except: readonly string[] = []): Item[] {

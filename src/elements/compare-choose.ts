@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Level } from '../model/level.ts';
 import { compareWords as words } from '../words/compare-words.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 import type { Scene } from './scene.ts';
 import { areaItems } from './area-items.ts';
 import './fair-similar.ts';

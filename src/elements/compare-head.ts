@@ -6,7 +6,7 @@ import { overlapOf } from '../model/small-areas-in.ts';
 import type { TopicId } from '../model/topic.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { compareSentence, compareWords as words, manyWords, overlapWords, sideBySide } from '../words/compare-words.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 import type { Term } from '../words/glossary.ts';
 import { inAList } from '../words/in-a-list.ts';
 import { labelsOf, type Compared } from './compared-areas.ts';

@@ -1,4 +1,4 @@
-import { creditsWords as words } from '../words/sources-words.ts';
+import { creditsWords as words } from '../words/credits-words.ts';
 import type { Scene } from './scene.ts';
 
 /** The publishers of what is shown, then what is due for the shapes and the background. `more`: ids of further sources shown. */

@@ -18,7 +18,7 @@ import { mostCompared } from '../view/view.ts';
 import { areaPageWords as words } from '../words/area-page-words.ts';
 import { areaKind } from '../words/area-words.ts';
 import { compareWords } from '../words/compare-words.ts';
-import { levelNames, topicNames } from '../words/explorer-words.ts';
+import { levelNames, topicNames } from '../words/names.ts';
 import { profileWords } from '../words/profile-words.ts';
 import { withThe } from '../words/with-the.ts';
 import { areaHeadline } from './area-headline.ts';

@@ -7,6 +7,7 @@ import '../ui/ui-combobox.ts';
 import { formatView } from '../view/address.ts';
 import { barSights, type Sight } from '../view/view.ts';
 import { explorerWords as words } from '../words/explorer-words.ts';
+import { brand } from '../words/names.ts';
 import { searchWords } from '../words/search-words.ts';
 import './fair-search.ts';
 import './fair-share.ts';
@@ -64,7 +65,7 @@ export class FairBar extends LitElement {
     const scene = this.#consumer.scene;
     if (this.folded) return html`<div class="column">${this.#renderFind()}${this.#renderViews(scene)}</div>`;
     return html`
-      <a class="brand" href="?" @click=${(event: Event) => this.#go(event, { sight: 'map' })}>${words.brand[0]}<span>${words.brand[1]}</span></a>
+      <a class="brand" href="?" @click=${(event: Event) => this.#go(event, { sight: 'map' })}>${brand[0]}<span>${brand[1]}</span></a>
       <ui-combobox label=${words.council} label-hidden .items=${councilsOf(scene).map(({ code, name, region }) => ({ value: code, label: name, hint: region }))}
         .value=${scene?.view.area ?? ''} placeholder=${words.council}
         @change=${({ detail }: CustomEvent<{ value: string }>) => scene?.act.show({ area: detail.value })}></ui-combobox>

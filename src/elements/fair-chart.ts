@@ -6,7 +6,7 @@ import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { embedWords as words } from '../words/embed-words.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 import { axisValue } from '../words/numbers.ts';
 import { HostWidth } from './host-width.ts';
 import { SceneConsumer } from './scene-consumer.ts';

@@ -11,7 +11,7 @@ import '../ui/ui-copy-button.ts';
 import '../ui/ui-segmented.ts';
 import { firstIndicator, type RowForm, type RowOrder } from '../view/view.ts';
 import { compareWords as words } from '../words/compare-words.ts';
-import { topicNames } from '../words/explorer-words.ts';
+import { topicNames } from '../words/names.ts';
 import type { Term } from '../words/glossary.ts';
 import { renderChoose } from './compare-choose.ts';
 import { compareHeadline, renderCompareNotes } from './compare-head.ts';

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
-import { creditsWords as words } from '../words/sources-words.ts';
+import { creditsWords as words } from '../words/credits-words.ts';
 import { explorerAddress } from './explorer-address.ts';
 import { creditsOf } from './credits-of.ts';
 import { SceneConsumer } from './scene-consumer.ts';

@@ -7,7 +7,7 @@ import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { findArea } from '../view/settle-view.ts';
 import { embedWords as words } from '../words/embed-words.ts';
-import { levelNames, topicNames } from '../words/explorer-words.ts';
+import { levelNames, topicNames } from '../words/names.ts';
 import { afterPaint } from './after-paint.ts';
 import { areaReading } from './area-reading.ts';
 import { creditsOf } from './credits-of.ts';

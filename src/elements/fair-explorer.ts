@@ -7,7 +7,8 @@ import '../ui/ui-progress.ts';
 import type { Padding } from '../map/renderer.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { firstIndicator } from '../view/view.ts';
-import { explorerWords as words, topicNames } from '../words/explorer-words.ts';
+import { explorerWords as words } from '../words/explorer-words.ts';
+import { brand, topicNames } from '../words/names.ts';
 import { afterPaint } from './after-paint.ts';
 import { explorerSize, mapPadding, type ExplorerSize } from './explorer-size.ts';
 import { everyPart, fetchParts, isPart, type ExplorerPart } from './explorer-parts.ts';
@@ -173,7 +174,7 @@ export class FairExplorer extends LitElement {
       <a class="skip" href="#main" @click=${this.#skip}>${scene.view.sight === 'map' ? words.skip : words.skipHere}</a>
       ${hasList(scene) ? html`<a class="skip" href="#list" @click=${this.#skipToList}>${words.skipToList}</a>` : nothing}
       <fair-bar ?narrow=${size !== 'desk'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)} @search=${this.#openSearch}>
-        <a class="brand" href="?">${words.brand[0]}<span>${words.brand[1]}</span></a>
+        <a class="brand" href="?">${brand[0]}<span>${brand[1]}</span></a>
       </fair-bar>
       </header>
       ${scene.opening || !scene.manifest ? this.#renderLoading(scene) : nothing}

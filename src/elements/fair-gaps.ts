@@ -10,7 +10,7 @@ import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-popover.ts';
 import '../ui/ui-segmented.ts';
-import { topicNames } from '../words/explorer-words.ts';
+import { topicNames } from '../words/names.ts';
 import { gapsWords as words } from '../words/gaps-words.ts';
 import { holdingWords, whyWords } from '../words/holding-words.ts';
 import { aboutStyle } from './about-style.ts';

@@ -13,7 +13,7 @@ import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import { clusterWords } from '../words/cluster-words.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 import { legendWords as words } from '../words/legend-words.ts';
 import { axisValue } from '../words/numbers.ts';
 import { clusterKey, clusterKeyStyle } from './cluster-key.ts';

@@ -5,7 +5,7 @@ import { rowsInOrder } from '../model/rows-in-order.ts';
 import { base } from '../ui/base.ts';
 import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 import { bareValue, formatValue } from '../words/numbers.ts';
 import { overviewWords as words } from '../words/overview-words.ts';
 import { lower } from '../words/lower.ts';

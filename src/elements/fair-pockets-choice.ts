@@ -9,7 +9,7 @@ import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
 import '../ui/ui-switch.ts';
 import { cutOffRange } from '../view/view.ts';
-import { topicNames } from '../words/explorer-words.ts';
+import { topicNames } from '../words/names.ts';
 import { pocketsWords as words, ruleWords } from '../words/pockets-words.ts';
 import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';

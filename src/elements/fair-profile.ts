@@ -17,7 +17,7 @@ import { formatView } from '../view/address.ts';
 import { findArea } from '../view/settle-view.ts';
 import { mostCompared } from '../view/view.ts';
 import { areaInSentence, areaKind } from '../words/area-words.ts';
-import { topicNames } from '../words/explorer-words.ts';
+import { topicNames } from '../words/names.ts';
 import { positionWords } from '../words/position-words.ts';
 import { profileWords as words } from '../words/profile-words.ts';
 import { areaSentence } from '../words/sentences.ts';

@@ -10,7 +10,7 @@ import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
 import '../ui/ui-segmented.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 import { axisValue } from '../words/numbers.ts';
 import { periodBeside } from '../words/period-beside.ts';
 import { relationSentence, relationWords as words } from '../words/relation-words.ts';

@@ -10,7 +10,7 @@ import { theme } from '../ui/theme.ts';
 import '../ui/ui-combobox.ts';
 import '../ui/ui-segmented.ts';
 import type { Camera } from '../view/view.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 import { relationWords as words } from '../words/relation-words.ts';
 import { compareWays, compareWaysStyle } from './compare-ways.ts';
 import './fair-legend.ts';

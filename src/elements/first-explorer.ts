@@ -13,9 +13,9 @@ import { clearOfButtons } from '../map/clear-of-buttons.ts';
 import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
 import type { View } from '../view/view.ts';
-import { explorerWords as words } from '../words/explorer-words.ts';
+import { creditsWords } from '../words/credits-words.ts';
+import { brand } from '../words/names.ts';
 import { benchmarkSentence } from '../words/sentences.ts';
-import { creditsWords } from '../words/sources-words.ts';
 
 /** What stands in the place of the parts that come after the first map. */
 const style = css`
@@ -64,7 +64,7 @@ function layout(scene: FirstScene, size: ExplorerSize): TemplateResult {
   const meaning = html`<h2>${viewSentence(scene) ?? indicator.label}</h2><p class="lead">${benchmarkSentence(column, council.name, council.region.name) ?? `${indicator.period}.`}</p>`;
   const map = html`<main><div class="first-map"></div>${size === 'phone' ? '' : html`<div class="foot"></div>`}</main>`;
   return html`
-    <div class="bar"><span class="brand">${words.brand[0]}<span>${words.brand[1]}</span></span></div>
+    <div class="bar"><span class="brand">${brand[0]}<span>${brand[1]}</span></span></div>
     <div class="body ${size} map">${size === 'phone' ? html`${map}<div class="half">${meaning}<div class="key"></div></div>`
       : html`<aside class="left"></aside>${map}${size === 'desk' ? html`<aside class="right">${meaning}</aside>` : ''}`}</div>`;
 }

@@ -3,7 +3,7 @@ import { classBar } from '../charts/class-bar.ts';
 import type { FirstScene } from './first-scene.ts';
 import { opensSpread, spreadHeight } from './legend-style.ts';
 import { legendModel } from '../map/legend-model.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 import { legendWords } from '../words/legend-words.ts';
 
 /** The legend of a first picture, as `fair-legend` draws it when it comes. `room`: pixels that it has from side to side. */

@@ -13,7 +13,7 @@ import { base } from '../ui/base.ts';
 import { theme } from '../ui/theme.ts';
 import type { View } from '../view/view.ts';
 import { embedWords } from '../words/embed-words.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 
 const free = { top: 24, right: 24, bottom: 24, left: 24 };
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import type { Item } from '../ui/filter-items.ts';
-import { topicNames } from '../words/explorer-words.ts';
+import { topicNames } from '../words/names.ts';
 
 /** Indicators as the choices of a list, those of the open topic first, each topic's in its own order and groups. */
 export function indicatorItems(indicators: readonly Indicator[], open: TopicId): Item[] {

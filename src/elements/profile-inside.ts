@@ -3,7 +3,7 @@ import { areaName } from '../model/area-name.ts';
 import { mostDeprivedFirst, type RankedRow } from '../model/most-deprived-first.ts';
 import { smallAreasIn, type AreaRow } from '../model/small-areas-in.ts';
 import { wardFit } from '../model/ward-fit.ts';
-import { levelNames } from '../words/explorer-words.ts';
+import { levelNames } from '../words/names.ts';
 import { profileWords as words } from '../words/profile-words.ts';
 import './fair-term.ts';
 import type { Scene } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { AreaName } from '../model/area-name.ts';
 import type { Level } from '../model/level.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 
 /** Beneath the name of an area, what it is: "ward", "Barnet 043D, in Colindale South ward". */
 export function areaKind({ own, ward }: AreaName, level: Level): string {

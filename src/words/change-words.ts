@@ -1,5 +1,5 @@
 import type { Level } from '../model/level.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { inAList } from './in-a-list.ts';
 import { decimal, whole } from './numbers.ts';
 

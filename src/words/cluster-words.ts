@@ -5,7 +5,7 @@ import type { Level } from '../model/level.ts';
 import type { GlobalMoran } from '../stats/global-moran.ts';
 import type { NoAnswer } from '../stats/present-areas.ts';
 import { capital } from './capital.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { decimal, whole } from './numbers.ts';
 import { possessive } from './sentences.ts';
 

@@ -6,7 +6,7 @@ import type { Level } from '../model/level.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { capital } from './capital.ts';
 import { differenceInterval, plainDifference } from './difference-words.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { inAList } from './in-a-list.ts';
 import { decimal, formatValue, whole } from './numbers.ts';
 import { possessive } from './sentences.ts';

@@ -1,23 +1,6 @@
 import type { Classification } from '../model/classification.ts';
-import type { Level } from '../model/level.ts';
-import type { TopicId } from '../model/topic.ts';
 import { inAList } from './in-a-list.ts';
-
-/** Names of the topics. */
-export const topicNames: Record<TopicId, string> = {
-  deprivation: 'Deprivation',
-  growth: 'Growth',
-  'service-reach': 'Service reach',
-  'net-zero': 'Net zero',
-  people: 'People',
-};
-
-/** Names of the levels: for one area, and for several. */
-export const levelNames: Record<Level, { one: string; many: string; title: string }> = {
-  ward: { one: 'ward', many: 'wards', title: 'Wards' },
-  neighbourhood: { one: 'neighbourhood', many: 'neighbourhoods', title: 'Neighbourhoods' },
-  'small-area': { one: 'small area', many: 'small areas', title: 'Small areas' },
-};
+import { levelNames, topicNames } from './names.ts';
 
 export const classificationNames: Record<Classification, { name: string; hint: string }> = {
   national: { name: 'National deciles, in pairs', hint: 'Five classes set by England: each holds a fifth of the country’s areas' },
@@ -28,7 +11,6 @@ export const classificationNames: Record<Classification, { name: string; hint: s
 
 /** Words of the explorer's frame: its bar, its controls, its notices. */
 export const explorerWords = {
-  brand: ['Fair', 'ground'] as const,
   skip: 'Skip to the map',
   skipHere: 'Skip to what is shown',
   skipToList: 'Skip to the areas as a list',

@@ -2,7 +2,7 @@ import type { Column } from '../model/column.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { bareValue, formatInterval, formatValue } from './numbers.ts';
 import { statusWords } from './status-words.ts';
 

@@ -1,5 +1,5 @@
 import { topics, type TopicId } from '../model/topic.ts';
-import { topicNames } from './explorer-words.ts';
+import { topicNames } from './names.ts';
 
 /** What went wrong with a file: see PackErrorKind. */
 export type FileFault = 'missing' | 'refused' | 'network' | 'slow' | 'truncated' | 'malformed' | 'version' | 'renewed' | 'aborted';

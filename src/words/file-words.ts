@@ -1,6 +1,6 @@
 import type { Level } from '../model/level.ts';
 import type { Status } from '../model/status.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { whole } from './numbers.ts';
 import { ruleWords, type PocketChoice } from './pockets-words.ts';
 import { statusWords } from './status-words.ts';

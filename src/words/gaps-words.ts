@@ -1,5 +1,5 @@
 import type { Level } from '../model/level.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { whole } from './numbers.ts';
 import { withThe } from './with-the.ts';
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import type { Status } from '../model/status.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { whole } from './numbers.ts';
 import { withThe } from './with-the.ts';
 

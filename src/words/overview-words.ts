@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { withThe } from './with-the.ts';
 
 /** Words of the panel that says what a view means while no area is selected. */

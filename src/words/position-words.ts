@@ -1,6 +1,6 @@
 import type { Level } from '../model/level.ts';
 import type { Position } from '../model/position.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 
 /** Where an area stands among England's of its level, without naming them: "20% most deprived", "higher than 8 in 10". Rounded so that it never says more than is known. */
 export function positionShort(position: Position): string {

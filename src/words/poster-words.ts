@@ -1,13 +1,13 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import { capital } from './capital.ts';
-import { explorerWords, levelNames } from './explorer-words.ts';
+import { brand, levelNames } from './names.ts';
 import { whole } from './numbers.ts';
 import { periodBeside } from './period-beside.ts';
 
 /** Words on a picture that leaves the page. */
 export const posterWords = {
-  brand: explorerWords.brand,
+  brand,
   source: (names: string) => `Source: ${names}.`,
   made: (date: string, address: string) => `Made with Fairground, ${date}. ${address}`,
   count: (areas: number) => `${whole(areas)} ${areas === 1 ? 'area' : 'areas'}`,

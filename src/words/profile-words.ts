@@ -4,7 +4,7 @@ import { isWalked } from '../model/is-walked.ts';
 import type { Level } from '../model/level.ts';
 import type { Position } from '../model/position.ts';
 import type { TopicId } from '../model/topic.ts';
-import { levelNames, topicNames } from './explorer-words.ts';
+import { levelNames, topicNames } from './names.ts';
 import { decimal, whole } from './numbers.ts';
 import { possessive } from './sentences.ts';
 import { statusWords } from './status-words.ts';

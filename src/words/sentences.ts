@@ -2,7 +2,7 @@ import type { Column } from '../model/column.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Benchmark } from '../model/pack.ts';
 import { capital } from './capital.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { indicatorSubject } from './indicator-subject.ts';
 import { lower } from './lower.ts';
 import { bareValue, formatValue, whole } from './numbers.ts';

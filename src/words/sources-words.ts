@@ -15,12 +15,3 @@ export const sourcesWords = {
   privacy: 'Your privacy',
   privacyText: 'Fairground sends nothing about you to anyone. The page asks only its own host for files. There are no cookies and no counting of visitors.',
 };
-
-/** Words of the line of credit under the map. */
-export const creditsWords = {
-  about: 'About the data',
-  boundaries: 'Contains OS data © Crown copyright and database right 2025',
-  transport: 'Powered by TfL Open Data',
-  streetMap: '© OpenStreetMap contributors',
-  more: 'Sources',
-};

@@ -1,6 +1,6 @@
 import type { StandOut } from '../model/stand-outs.ts';
 import type { Level } from '../model/level.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { whole } from './numbers.ts';
 import { possessive } from './sentences.ts';
 import { withThe } from './with-the.ts';

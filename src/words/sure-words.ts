@@ -3,7 +3,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { isWalked } from '../model/is-walked.ts';
 import type { Level } from '../model/level.ts';
 import { capital } from './capital.ts';
-import { levelNames } from './explorer-words.ts';
+import { levelNames } from './names.ts';
 import { decimal, formatInterval } from './numbers.ts';
 import { statusWords } from './status-words.ts';
 

@@ -14,7 +14,7 @@ import { theme } from '../../ui/theme.ts';
 import '../../ui/ui-combobox.ts';
 import { findArea } from '../../view/settle-view.ts';
 import { areaKind } from '../../words/area-words.ts';
-import { topicNames } from '../../words/explorer-words.ts';
+import { topicNames } from '../../words/names.ts';
 import { factsheetWords as words } from '../../words/factsheet-words.ts';
 import { figureWords } from '../../words/figure-words.ts';
 import { periodBeside } from '../../words/period-beside.ts';

@@ -12,7 +12,7 @@ import '../../ui/ui-switch.ts';
 import { formatView } from '../../view/address.ts';
 import type { Theme } from '../../view/view.ts';
 import { embedWords } from '../../words/embed-words.ts';
-import { levelNames } from '../../words/explorer-words.ts';
+import { levelNames } from '../../words/names.ts';
 import { shareWords as words } from '../../words/share-words.ts';
 import { embedShows, type EmbedShow } from '../embed-show.ts';
 import { explorerAddress } from '../explorer-address.ts';

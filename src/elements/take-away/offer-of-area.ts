@@ -6,7 +6,7 @@ import { topics } from '../../model/topic.ts';
 import { findArea } from '../../view/settle-view.ts';
 import { areaInSentence, areaKind } from '../../words/area-words.ts';
 import { compareWords } from '../../words/compare-words.ts';
-import { topicNames } from '../../words/explorer-words.ts';
+import { topicNames } from '../../words/names.ts';
 import { fileWords } from '../../words/file-words.ts';
 import { posterWords } from '../../words/poster-words.ts';
 import { areaHeadline } from '../area-headline.ts';

@@ -1,5 +1,5 @@
 import { topics } from '../../model/topic.ts';
-import { topicNames } from '../../words/explorer-words.ts';
+import { topicNames } from '../../words/names.ts';
 import { compareSentence, compareWords, leads, sideBySide } from '../../words/compare-words.ts';
 import { fileWords } from '../../words/file-words.ts';
 import { posterWords } from '../../words/poster-words.ts';

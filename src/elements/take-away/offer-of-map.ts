@@ -1,5 +1,5 @@
 import { fileWords as words } from '../../words/file-words.ts';
-import { levelNames } from '../../words/explorer-words.ts';
+import { levelNames } from '../../words/names.ts';
 import { pocketsLead, pocketsSentence } from '../../words/pockets-words.ts';
 import { posterWords } from '../../words/poster-words.ts';
 import type { Scene } from '../scene.ts';

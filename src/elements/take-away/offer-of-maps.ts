@@ -1,5 +1,5 @@
 import { palette } from '../../ui/palette.ts';
-import { levelNames } from '../../words/explorer-words.ts';
+import { levelNames } from '../../words/names.ts';
 import { fileWords } from '../../words/file-words.ts';
 import { lower } from '../../words/lower.ts';
 import { posterWords } from '../../words/poster-words.ts';

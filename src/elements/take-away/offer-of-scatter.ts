@@ -1,6 +1,6 @@
 import { planScatter, scatter, scatterStyle, type Scatter } from '../../charts/scatter.ts';
 import { palette } from '../../ui/palette.ts';
-import { levelNames } from '../../words/explorer-words.ts';
+import { levelNames } from '../../words/names.ts';
 import { fileWords } from '../../words/file-words.ts';
 import { axisValue } from '../../words/numbers.ts';
 import { posterWords } from '../../words/poster-words.ts';

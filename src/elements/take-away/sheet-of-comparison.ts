@@ -1,6 +1,6 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { compareWords } from '../../words/compare-words.ts';
-import { levelNames, topicNames } from '../../words/explorer-words.ts';
+import { levelNames, topicNames } from '../../words/names.ts';
 import { figureWords } from '../../words/figure-words.ts';
 import { fileWords as words } from '../../words/file-words.ts';
 import { verdictNames, verdictReason } from '../../words/verdict-words.ts';

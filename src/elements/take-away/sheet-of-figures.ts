@@ -2,7 +2,7 @@ import { areaName } from '../../model/area-name.ts';
 import { figureOf } from '../../model/figure.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { findArea } from '../../view/settle-view.ts';
-import { levelNames, topicNames } from '../../words/explorer-words.ts';
+import { levelNames, topicNames } from '../../words/names.ts';
 import { figureWords } from '../../words/figure-words.ts';
 import { fileWords as words } from '../../words/file-words.ts';
 import type { Scene } from '../scene.ts';

@@ -1,7 +1,7 @@
 import { holdingOf } from '../../model/holding.ts';
 import { levels } from '../../model/level.ts';
 import { periodAge } from '../../model/period-age.ts';
-import { levelNames, topicNames } from '../../words/explorer-words.ts';
+import { levelNames, topicNames } from '../../words/names.ts';
 import { fileWords as words } from '../../words/file-words.ts';
 import { whyWords } from '../../words/holding-words.ts';
 import type { Scene } from '../scene.ts';
