@@ -18,7 +18,7 @@ const mayImport = {
   ui: [],
   offline: ['model', 'pack'],
   elements: ['stats', 'model', 'pack', 'view', 'map', 'charts', 'ui', 'words', 'worker', 'offline'],
-  page: ['elements', 'offline', 'ui', 'view', 'words'],
+  page: ['elements', 'map', 'offline', 'ui', 'view', 'words'],
 };
 const rooms = Object.keys(mayImport);
 

@@ -7,9 +7,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** What is worth compressing: text, of more than a packet. Fonts and pictures are compressed already. */
+/** What is worth compressing: text that gets smaller by more than the words that say so. Fonts and pictures are compressed already. */
 const worth = /\.(?:css|csv|html|js|json|svg|topojson|txt|webmanifest)$/;
-const least = 1024;
+const least = 256;
 const atOnce = 8;
 
 export interface Compressed {

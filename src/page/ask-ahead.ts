@@ -1,19 +1,28 @@
 import { firstIndicators } from '../view/first-indicators.ts';
 import type { View } from '../view/view.ts';
 
-/**
- * Asks for the files that a view needs first before the code that reads them has come: the browser keeps what arrives, and hands it over when it is
- * asked for again. `packs`: the address of the packs folder.
- */
-export function askAhead(packs: string, view: View): void {
+/** The files of a pack that a view needs first. */
+export function firstFiles(view: View): string[] {
   const indicators = firstIndicators(view);
-  const files = indicators.length > 0 ? ['first/areas.json', 'first/shapes.json', ...indicators.map((id) => `first/${id}.json`)] : ['manifest.json', 'shapes.topojson'];
+  return indicators.length > 0 ? ['first/areas.json', 'first/shapes.json', ...indicators.map((id) => `first/${id}.json`)] : ['manifest.json', 'shapes.topojson'];
+}
+
+/** The files of a pack that a map needs when its first picture stands, in the order in which they are read. */
+export function restFiles({ topic }: View): string[] {
+  return ['manifest.json', `${topic}.json`, 'places.json', 'ring/areas.json', 'ring/shapes.topojson', 'basemap.topojson', 'neighbours.json', `ring/${topic}.json`];
+}
+
+/**
+ * Asks for files of a council's pack before the code that reads them has come: the browser keeps what arrives, and hands it over when it is asked for again. `packs`: the address of the packs
+ * folder.
+ */
+export function askAhead(packs: string, area: string, files: readonly string[]): void {
   for (const file of files) {
     const link = document.createElement('link');
     link.rel = 'preload';
     link.as = 'fetch';
     link.crossOrigin = 'anonymous';
-    link.href = `${packs.replace(/\/+$/, '')}/${view.area}/${file}`;
+    link.href = `${packs.replace(/\/+$/, '')}/${area}/${file}`;
     document.head.append(link);
   }
 }

@@ -4,8 +4,8 @@ import { packsHome } from '../elements/packs-home.ts';
 import { parseView } from '../view/address.ts';
 import { isPlainMap } from '../view/is-plain-map.ts';
 import { embedWords } from '../words/embed-words.ts';
-import { askAhead } from './ask-ahead.ts';
-import { fetchLater } from './fetch-later.ts';
+import { askAhead, firstFiles } from './ask-ahead.ts';
+import { fetchFonts, fetchRest } from './fetch-rest.ts';
 
 /**
  * The page in a frame: it asks for the data of the first map, paints it with the least code that can, then asks for the elements that take its place, and for the
@@ -17,10 +17,10 @@ const { view } = parseView(new URLSearchParams(keys).toString());
 const packs = new URL(packsHome.address, document.baseURI).href;
 const isPlain = show === 'map' && isPlainMap(view);
 
-askAhead(packs, view);
+askAhead(packs, view.area, firstFiles(view));
 embed.addEventListener('fair-ready', () => {
-  void import('./fonts.css');
-  if (isPlain) void fetchLater(view);
+  if (isPlain) fetchRest(packs, view);
+  else fetchFonts();
 }, { once: true });
 const painted = isPlain ? import('../elements/first-picture.ts').then(({ firstPicture }) => firstPicture(embed, packs, view)).catch(() => false) : Promise.resolve(false);
 painted

@@ -3,8 +3,8 @@ import { packsHome } from '../elements/packs-home.ts';
 import { parseView } from '../view/address.ts';
 import { isPlainMap } from '../view/is-plain-map.ts';
 import { pageWords } from '../words/page-words.ts';
-import { askAhead } from './ask-ahead.ts';
-import { fetchLater } from './fetch-later.ts';
+import { askAhead, firstFiles } from './ask-ahead.ts';
+import { fetchCode, fetchFonts, fetchRest } from './fetch-rest.ts';
 
 /**
  * The page of the explorer: it asks for the data of the first map and paints it with the least code that can, asks meanwhile for the explorer, which takes its
@@ -16,13 +16,13 @@ const { view } = parseView(location.search);
 const isPlain = isPlainMap(view);
 const code = (): Promise<unknown> => import('../elements/fair-explorer.ts');
 
-askAhead(packs, view);
+askAhead(packs, view.area, firstFiles(view));
 explorer.addEventListener('fair-ready', () => {
-  void import('./fonts.css');
-  if (isPlain) void fetchLater(view, explorer.getAttribute('basemap'));
+  if (isPlain) fetchRest(packs, view, explorer.getAttribute('basemap'));
+  else fetchFonts();
 }, { once: true });
 const painted = isPlain
-  ? import('../elements/first-explorer.ts').then(({ firstExplorer }) => firstExplorer(explorer, packs, view, () => void code().catch(() => undefined))).catch(() => false)
+  ? import('../elements/first-explorer.ts').then(({ firstExplorer }) => firstExplorer(explorer, packs, view, () => fetchCode('data'))).catch(() => false)
   : Promise.resolve(false);
 painted.then(code).catch(() => {
   const place = explorer.shadowRoot?.querySelector('.first')?.shadowRoot?.querySelector('.lead') ?? explorer;

@@ -25,7 +25,7 @@ export async function visitor(browser: Browser, { slowdown = 1, network }: Parti
 
 /** Runs in the page. */
 function watchMarks(): void {
-  document.addEventListener('fair-ready', () => performance.mark('first-map'), { once: true });
+  document.addEventListener('fair-ready', () => performance.mark('first-map'), { once: true, capture: true });
   const markOnce = (name: string): void => { if (performance.getEntriesByName(name).length === 0) performance.mark(name); };
   const root = (): ShadowRoot | null | undefined => document.querySelector('fair-explorer, fair-embed')?.shadowRoot;
   const look = (): void => {

@@ -72,7 +72,7 @@ test.each([
   const held: (() => void)[] = [];
   const { page, complaints, leave } = await visit('?area=E09000003', {
     viewport,
-    prepare: (opened) => opened.route(/\/fair-explorer-[^/]+\.js$/, async (route) => {
+    prepare: (opened) => opened.route(/\/explorer-[^/]+\.js$/, async (route) => {
       await new Promise<void>((go) => { held.push(go); });
       await route.continue();
     }),
