@@ -35,9 +35,11 @@ export interface England {
 
 const tablesFolder = fileURLToPath(new URL('./tables', import.meta.url));
 
-/** Opens the committed tables: the lists of areas are read, columns when they are asked for. */
-export async function openEngland(): Promise<England> {
-  return englandOf(await loadGeography(), catalogue, tableReader(tablesFolder));
+let opened: Promise<England> | undefined;
+
+/** Opens the committed tables, once however often it is asked: the lists of areas are read, columns when they are asked for. */
+export function openEngland(): Promise<England> {
+  return opened ??= loadGeography().then((geography) => englandOf(geography, catalogue, tableReader(tablesFolder)));
 }
 
 export function englandOf(geography: Geography, definitions: readonly Definition[], tables: TableReader): England {

@@ -39,11 +39,11 @@ const footMargins = 54;
 /**
  * Paints the explorer's first picture in its shadow root before it has its code: the sentence, the areas in their colours, what the colours mean and whose
  * figures they are, each where the explorer draws it when it comes. `wanted` is called when the files have come, before the picture is painted: the time to ask
- * for that code. Resolves when the picture stands on screen; with false, and nothing painted, where there is none: the explorer says why.
+ * for that code. Resolves with its scene when the picture stands on screen; with undefined, and nothing painted, where there is none: the explorer says why.
  */
-export async function firstExplorer(host: HTMLElement, packs: string, asked: View, wanted: () => void): Promise<boolean> {
+export async function firstExplorer(host: HTMLElement, packs: string, asked: View, wanted: () => void): Promise<FirstScene | undefined> {
   const scene = await firstScene(host, packs, asked);
-  if (!scene) return false;
+  if (!scene) return undefined;
   wanted();
   const size = explorerSize(host.getBoundingClientRect().width || window.innerWidth);
   const box = firstBox(host, [theme, base, chartStyle, legendStyle, explorerStyle, style]);
@@ -56,7 +56,7 @@ export async function firstExplorer(host: HTMLElement, packs: string, asked: Vie
   if (size === 'phone') render(firstLegend(scene, clientWidth - 36), box.querySelector<HTMLElement>('.key')!);
   await afterPaint();
   host.dispatchEvent(new Event('fair-ready', { bubbles: true, composed: true }));
-  return true;
+  return scene;
 }
 
 function layout(scene: FirstScene, size: ExplorerSize): TemplateResult {

@@ -19,19 +19,19 @@ const free = { top: 24, right: 24, bottom: 24, left: 24 };
 
 /**
  * Paints an embedded map in the shadow root of its element before the element has its code: the sentence, the areas in their colours, what the colours
- * mean, and whose figures they are, where the element draws the same and more when it comes. Resolves when that stands on screen; with false, and nothing
- * painted, where its files cannot be had or there is no figure: the element says why.
+ * mean, and whose figures they are, where the element draws the same and more when it comes. Resolves with its scene when that stands on screen; with
+ * undefined, and nothing painted, where its files cannot be had or there is no figure: the element says why.
  */
-export async function firstPicture(host: HTMLElement, packs: string, asked: View): Promise<boolean> {
+export async function firstPicture(host: HTMLElement, packs: string, asked: View): Promise<FirstScene | undefined> {
   const scene = await firstScene(host, packs, asked);
-  if (!scene) return false;
+  if (!scene) return undefined;
   const box = firstBox(host, [theme, base, chartStyle, legendStyle, embedStyle]);
   render(layout(scene, box.host.clientWidth - 28), box);
   const map = box.querySelector<HTMLElement>('.first-map')!;
   drawFirstMap(map, scene, clearOfButtons(free, map.clientWidth));
   await afterPaint();
   host.dispatchEvent(new Event('fair-ready', { bubbles: true, composed: true }));
-  return true;
+  return scene;
 }
 
 /** The parts of the embed, in its order. */

@@ -231,8 +231,8 @@ export class MapStage implements Omit<Renderer, 'resize'> {
   }
 
   /**
-   * Lets MapLibre draw beneath the SVG. Where it cannot be fetched, or finds no WebGL 2, nothing changes. The code of its worker, which it would ask for when
-   * it starts, comes beside its own. A basemap that MapLibre alone can draw is drawn without a graphics card too.
+   * Lets MapLibre draw beneath the SVG. Where it cannot be fetched, or finds no WebGL 2, nothing changes. Its worker is started first, and given a moment in which the page is not busy: it
+   * needs the page for that. A basemap that MapLibre alone can draw is drawn without a graphics card too.
    */
   async #prepare(): Promise<void> {
     if (!this.#takesMapLibre || !suitsMapLibre(this.#wanted, this.#basemap)) return;

@@ -1,3 +1,4 @@
+import type { FirstScene } from '../elements/first-scene.ts';
 import { firstIndicators } from '../view/first-indicators.ts';
 import type { View } from '../view/view.ts';
 
@@ -8,8 +9,10 @@ export function firstFiles(view: View): string[] {
 }
 
 /** The files of a pack that a map needs when its first picture stands, in the order in which they are read. */
-export function restFiles({ topic }: View): string[] {
-  return ['manifest.json', `${topic}.json`, 'places.json', 'ring/areas.json', 'ring/shapes.topojson', 'basemap.topojson', 'neighbours.json', `ring/${topic}.json`];
+export function restFiles({ indicator: { topic }, manifest: { basemap } }: FirstScene): string[] {
+  return [
+    'manifest.json', `${topic}.json`, 'places.json', 'ring/areas.json', 'ring/shapes.topojson', ...(basemap.length > 0 ? ['basemap.topojson'] : []), 'neighbours.json', `ring/${topic}.json`,
+  ];
 }
 
 /**

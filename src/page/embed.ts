@@ -18,12 +18,12 @@ const packs = new URL(packsHome.address, document.baseURI).href;
 const isPlain = show === 'map' && isPlainMap(view);
 
 askAhead(packs, view.area, firstFiles(view));
-embed.addEventListener('fair-ready', () => {
-  if (isPlain) fetchRest(packs, view);
-  else fetchFonts();
-}, { once: true });
-const painted = isPlain ? import('../elements/first-picture.ts').then(({ firstPicture }) => firstPicture(embed, packs, view)).catch(() => false) : Promise.resolve(false);
+const painted = isPlain ? import('../elements/first-picture.ts').then(({ firstPicture }) => firstPicture(embed, packs, view)).catch(() => undefined) : Promise.resolve(undefined);
 painted
-  .then(async (isPainted) => { if (isPainted) await Promise.all([import('../elements/fair-map.ts'), import('../elements/fair-legend.ts')]); })
+  .then(async (scene) => {
+    if (!scene) return embed.addEventListener('fair-ready', fetchFonts, { once: true });
+    fetchRest(packs, scene);
+    await Promise.all([import('../elements/fair-map.ts'), import('../elements/fair-legend.ts')]);
+  })
   .then(() => import('../elements/fair-embed.ts'))
   .catch(() => { if (!embed.shadowRoot) embed.textContent = embedWords.lacksCode; });

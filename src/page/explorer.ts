@@ -17,14 +17,14 @@ const isPlain = isPlainMap(view);
 const code = (): Promise<unknown> => import('../elements/fair-explorer.ts');
 
 askAhead(packs, view.area, firstFiles(view));
-explorer.addEventListener('fair-ready', () => {
-  if (isPlain) fetchRest(packs, view, explorer.getAttribute('basemap'));
-  else fetchFonts();
-}, { once: true });
 const painted = isPlain
-  ? import('../elements/first-explorer.ts').then(({ firstExplorer }) => firstExplorer(explorer, packs, view, () => fetchCode('data'))).catch(() => false)
-  : Promise.resolve(false);
-painted.then(code).catch(() => {
+  ? import('../elements/first-explorer.ts').then(({ firstExplorer }) => firstExplorer(explorer, packs, view, () => fetchCode('data'))).catch(() => undefined)
+  : Promise.resolve(undefined);
+painted.then((scene) => {
+  if (scene) fetchRest(packs, scene, explorer.getAttribute('basemap'));
+  else explorer.addEventListener('fair-ready', fetchFonts, { once: true });
+  return code();
+}).catch(() => {
   const place = explorer.shadowRoot?.querySelector('.first')?.shadowRoot?.querySelector('.lead') ?? explorer;
   place.textContent = pageWords.lacksCode;
 });

@@ -1,5 +1,5 @@
+import type { FirstScene } from '../elements/first-scene.ts';
 import { suitsMapLibre } from '../map/suits-maplibre.ts';
-import type { View } from '../view/view.ts';
 import { askAhead, restFiles } from './ask-ahead.ts';
 import fonts from './fonts.css?url';
 
@@ -20,9 +20,10 @@ export function fetchCode(when: 'data' | 'picture' | 'maplibre'): void {
  * Asks, when a first picture stands, for all that a page needs next, in the order in which it is wanted, so that the network is busy while the processor is: the code of the elements that take
  * the picture's place, the rest of the pack that the view needs, the web fonts, and the code of MapLibre where it is going to draw.
  */
-export function fetchRest(packs: string, view: View, basemap?: string | null): void {
+export function fetchRest(packs: string, scene: FirstScene, basemap?: string | null): void {
+  const { area, renderer } = scene.view;
   fetchCode('picture');
-  askAhead(packs, view.area, restFiles(view));
+  askAhead(packs, area, restFiles(scene));
   fetchFonts();
-  if (suitsMapLibre(view.renderer, basemap)) fetchCode('maplibre');
+  if (suitsMapLibre(renderer, basemap)) fetchCode('maplibre');
 }

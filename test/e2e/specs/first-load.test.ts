@@ -55,6 +55,18 @@ test('where MapLibre is going to draw, its code is fetched once the first map st
   await leave();
 });
 
+test.each(['?area=E09000003', 'embed.html?area=E06000053'])('what is asked for before it is wanted is asked for once, and is all there is: /%s', async (path) => {
+  const asked: string[] = [];
+  const { page, complaints, leave } = await visit(path, { prepare: async (opened) => { opened.on('request', (request) => asked.push(new URL(request.url()).pathname)); } });
+  await new Explorer(page).drawn();
+  await page.waitForLoadState('networkidle');
+  const files = asked.filter((name) => /\/packs\/E|\/assets\//.test(name));
+  expect(files.filter((name, i) => files.indexOf(name) !== i)).toEqual([]);
+  expect(files.map((name) => name.replace(/.*\/E\d+\//, ''))).toEqual(expect.arrayContaining(['manifest.json', 'deprivation.json', 'places.json', 'ring/shapes.topojson', 'ring/deprivation.json']));
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
 /** Left, top, width and height of the widest area of the map on screen, and what is written on it, from whatever draws it. */
 const standing = (page: Page) => page.evaluate(() => {
   const root = document.querySelector('fair-explorer')!.shadowRoot!;
