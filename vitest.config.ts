@@ -61,7 +61,7 @@ export default defineConfig({
           hookTimeout: patience.test,
           retry: patience.tries,
           expect: { poll: { timeout: patience.look } },
-          fileParallelism: false,
+          maxWorkers: 2, // a page waits for the network and for frames more than it computes
         },
       },
     ],
