@@ -4,18 +4,20 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 /** When a page asks for code: at once; when the files of its first picture have come; when that stands; and then, where MapLibre is going to draw. */
 type When = 'now' | 'data' | 'picture' | 'maplibre';
 
+const maplibre = ['map/start-worker', 'source/worker', 'map/maplibre-renderer'];
+
 /** The modules that each page asks for, and when. */
 const asked: Record<string, Partial<Record<When, readonly string[]>>> = {
   'index.html': {
     now: ['elements/first-explorer'],
     data: ['elements/fair-explorer', 'elements/fair-map', 'elements/scene-consumer'],
     picture: ['elements/fair-term', 'pack/open-pack'],
-    maplibre: ['map/start-worker', 'source/worker', 'map/maplibre-renderer'],
+    maplibre,
   },
   'embed.html': {
     now: ['elements/first-picture'],
     picture: ['elements/fair-embed', 'elements/fair-map', 'elements/scene-consumer', 'pack/open-pack'],
-    maplibre: ['map/start-worker', 'source/worker', 'map/maplibre-renderer'],
+    maplibre,
   },
 };
 
