@@ -10,6 +10,7 @@ import { firstIndicators } from '../view/first-indicators.ts';
 import { findArea, settleIndicators, settleView } from '../view/settle-view.ts';
 import { bindToAddress, Store, type Change, type HistoryStep } from '../view/store.ts';
 import { defaultView, mostCompared, type View } from '../view/view.ts';
+import { afterPaint } from './after-paint.ts';
 import { Atlas } from './atlas.ts';
 import { ClusterWork, type ClusterState } from './cluster-work.ts';
 import { canCluster, clusterTask } from './clusters-of.ts';
@@ -59,7 +60,7 @@ export class ExplorerStore extends EventTarget {
     this.#atlas.addEventListener('change', this.#arrived);
     this.#clusterWork.addEventListener('change', this.#tell);
     this.#store.addEventListener('change', this.#follow);
-    if (isTied) this.#untie = bindToAddress(this.#store, window, (said) => this.#notice(said));
+    if (isTied) this.#untie = bindToAddress(this.#store, window, (said) => this.#notice(said), afterPaint);
     const atlas = this.#atlas;
     void this.#open().then(() => atlas.listCouncils());
   }
@@ -277,7 +278,7 @@ export class ExplorerStore extends EventTarget {
       overlayIndicator: byId(view.overlay),
       column,
       overlay,
-      classes: column && this.#once('classes', [column, view.classification], () => classify(column, view.classification)),
+      classes: column && classify(column, view.classification),
       bivariate: column && overlay && this.#once('bivariate', [column, overlay], () => bivariate(column, overlay)),
       hovered: this.#hovered,
       lit: this.#lit,

@@ -49,6 +49,8 @@ export class FairExplorer extends LitElement {
   @state() private _height = 0;
   @state() private _foot = 0;
   @state() private _sheet?: number;
+  /** What the page is called; a page that is another's keeps its own name. */
+  @state() private _title?: string;
   /** Code of some part of the page could not be had. */
   @state() private _lacksParts = false;
   @query('fair-map') private _map?: FairMap;
@@ -89,8 +91,13 @@ export class FairExplorer extends LitElement {
   protected override willUpdate(): void {
     this.#hadFocus = this.shadowRoot?.activeElement !== undefined && this.shadowRoot?.activeElement !== null;
     this.#scene = this.#root.scene ?? this.#scene;
-    if (!this.#scene || !this.#root.isTied) return;
-    document.title = pageTitle(this.#scene);
+  }
+
+  /** Calls the page by what it shows, after the map shows it. */
+  async #callPage(): Promise<void> {
+    await afterPaint();
+    if (!this.isConnected || !this.#root.isTied) return;
+    this._title = document.title = pageTitle(this.#scene!);
   }
 
   /** What the page painted before this element had its code; it goes when the map stands, or something else is to be seen. */
@@ -111,6 +118,7 @@ export class FairExplorer extends LitElement {
   #hadFocus = false;
 
   protected override updated(): void {
+    if (this.#root.isTied && pageTitle(this.#scene!) !== this._title) void this.#callPage();
     if (this.#hadFocus && !this.shadowRoot!.activeElement) this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
     if (this.#scene!.hasFailed || this.#scene!.view.sight !== 'map') this.#first?.remove();
     if (this.#isReady || this.#scene!.view.sight !== 'map') void this.#fetch(this.#partsHere);
@@ -170,7 +178,7 @@ export class FairExplorer extends LitElement {
     const size = this._size;
     return html`
       <header>
-      ${this.#root.isTied ? html`<h1>${pageTitle(scene)}</h1>` : nothing}
+      ${this._title ? html`<h1>${this._title}</h1>` : nothing}
       <a class="skip" href="#main" @click=${this.#skip}>${scene.view.sight === 'map' ? words.skip : words.skipHere}</a>
       ${hasList(scene) ? html`<a class="skip" href="#list" @click=${this.#skipToList}>${words.skipToList}</a>` : nothing}
       <fair-bar ?narrow=${size !== 'desk'} @found=${this.#find} @scheme=${this.#switchScheme} @menu=${() => this._menu && (this._menu.open = true)} @search=${this.#openSearch}>

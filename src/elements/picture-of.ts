@@ -1,9 +1,10 @@
-import { classColours } from '../map/classification.ts';
+import { classColours, type Classes } from '../map/classification.ts';
 import { planColours, planFills, type Plan } from '../map/plan-fills.ts';
 import type { Fill, Picture } from '../map/renderer.ts';
 import type { Clusters } from '../model/clusters.ts';
 import type { Column } from '../model/column.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { RingAreas } from '../model/pack.ts';
 import { palette } from '../ui/palette.ts';
 import { findArea } from '../view/settle-view.ts';
 import { bareValue } from '../words/numbers.ts';
@@ -14,6 +15,9 @@ import type { Scene } from './scene.ts';
 const keptPlans = new WeakMap<Plan, { dark: boolean; fills: Fill[] }>();
 const keptClusters = new WeakMap<Clusters, { key: string; fills: Fill[] }>();
 const kept = new WeakMap<Column, { key: string; fills: Fill[] }>();
+const keptRings = new WeakMap<Classes, { values: readonly (number | null)[]; dark: boolean; fills: Fill[] }>();
+const keptPlainRings = new WeakMap<RingAreas, readonly Fill[]>();
+const none: readonly Fill[] = [];
 const keptValues = new WeakMap<Column, { overlay?: Column; values: (string | undefined)[] }>();
 
 /** What a map draws for a scene. */
@@ -88,15 +92,25 @@ function fillsOf(scene: Scene): readonly Fill[] {
   return fills;
 }
 
+function plainRing(ring: RingAreas): readonly Fill[] {
+  const fills = keptPlainRings.get(ring) ?? ring.codes.map(() => ({}));
+  keptPlainRings.set(ring, fills);
+  return fills;
+}
+
 /** The ring has small areas alone, so it is coloured on that level and stays plain on the others. */
 function ringFillsOf({ view, ringAreas, ringTopic, classes, column, bivariate, plan, clusters, dark }: Scene): readonly Fill[] {
   const values = ringTopic?.values[view.indicator];
-  if (!ringAreas) return [];
-  if (view.level !== 'small-area' || !values || !classes || !column || bivariate || plan || clusters?.clusters) return ringAreas.codes.map(() => ({}));
+  if (!ringAreas) return none;
+  if (view.level !== 'small-area' || !values || !classes || !column || bivariate || plan || clusters?.clusters) return plainRing(ringAreas);
+  const before = keptRings.get(classes);
+  if (before?.values === values && before.dark === dark) return before.fills;
   const ranks = ringTopic!.ranks[view.indicator];
   const colours = classColours(classes, column.indicator, dark ? 'dark' : 'light');
-  return values.map((value, row) => {
+  const fills = values.map((value, row) => {
     const place = classes.classOf(value ?? undefined, ranks?.[row] ?? undefined);
     return { colour: place === undefined ? undefined : colours[place] };
   });
+  keptRings.set(classes, { values, dark, fills });
+  return fills;
 }

@@ -116,8 +116,10 @@ function scheme(column: Column, values: readonly number[], asked: Classification
   return { method, bounds, reason: reason ?? fewer };
 }
 
+const kept = new WeakMap<Column, Map<string, Classes>>();
+
 /**
- * Puts the values of a column into classes.
+ * Puts the values of a column into classes, once for each way of doing it.
  *
  * `national`: each class holds the same share of England's areas (five: fifths, which are pairs of national deciles), by rank where the column
  * has ranks; without England's spread it falls back to `quantiles` and says so. `quantiles`, `natural`, `equal`: by this council's values.
@@ -127,6 +129,15 @@ function scheme(column: Column, values: readonly number[], asked: Classification
  */
 export function classify(column: Column, asked: Classification, classes = 5): Classes {
   if (!(Number.isInteger(classes) && classes >= 2 && classes <= 7)) throw new RangeError(`classify requires 2 to 7 classes, got ${classes}`);
+  const ways = kept.get(column) ?? new Map<string, Classes>();
+  kept.set(column, ways);
+  const way = `${asked} ${classes}`;
+  const made = ways.get(way) ?? classesOf(column, asked, classes);
+  ways.set(way, made);
+  return made;
+}
+
+function classesOf(column: Column, asked: Classification, classes: number): Classes {
   const values = column.values.filter((value) => value !== undefined);
   const { byRank: ofRank, ...made } = scheme(column, values, asked, classes);
   const count = Math.max(0, made.bounds.length - 1);

@@ -89,8 +89,18 @@ function clipped(text: string): string {
   return text.length > longestSaid ? `${[...text.slice(0, 2 * longestSaid)].slice(0, longestSaid).join('')} …` : text;
 }
 
-/** The query part of the address that shows `view`, without the leading "?"; what is at its default is left out. */
+const written = new WeakMap<View, string>();
+
+/** The query part of the address that shows `view`, without the leading "?"; what is at its default is left out. Written once for each view, which never changes. */
 export function formatView(view: View): string {
+  const before = written.get(view);
+  if (before !== undefined) return before;
+  const query = queryOf(view);
+  written.set(view, query);
+  return query;
+}
+
+function queryOf(view: View): string {
   const query = new URLSearchParams();
   query.set('area', view.area);
   if (view.topic !== defaultView.topic) query.set('topic', view.topic);

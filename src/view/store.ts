@@ -40,20 +40,30 @@ export class Store extends EventTarget {
 }
 
 /**
- * Ties a store to the page's address: choices push a history entry, pans replace it, Back and Forward restore.
- * Returns what unties it. `onNotices` hears what an address said that could not be read.
+ * Ties a store to the page's address: choices push a history entry, pans replace it, Back and Forward restore. The address is written when `moment` has come, which is asked for
+ * with each change: a browser takes as long over it as over painting a small map. Returns what unties it. `onNotices` hears what an address said that could not be read.
  */
-export function bindToAddress(store: Store, page: Window, onNotices: (notices: Notice[]) => void): () => void {
+export function bindToAddress(store: Store, page: Window, onNotices: (notices: Notice[]) => void, moment: () => Promise<void>): () => void {
+  let due: { step: HistoryStep; address: string }[] = [];
+  let restoring = false;
+  const flush = (): void => {
+    for (const { step, address } of due.splice(0)) {
+      if (step === 'push') page.history.pushState(null, '', address);
+      else page.history.replaceState(page.history.state, '', address);
+    }
+  };
   const write = (event: Event) => {
+    if (restoring) return;
     const address = `${page.location.pathname}?${formatView(store.view)}${page.location.hash}`;
     const step = (event as CustomEvent<HistoryStep>).detail;
-    if (restoring) return;
-    if (step === 'push') page.history.pushState(null, '', address);
-    else page.history.replaceState(page.history.state, '', address);
+    const last = due.at(-1);
+    if (step === 'replace' && last) last.address = address;
+    else due.push({ step, address });
+    void moment().then(flush);
   };
-  let restoring = false;
   const restore = () => {
     const { view, notices } = parseView(page.location.search);
+    due = [];
     restoring = true;
     store.become(view, 'push');
     restoring = false;
@@ -62,6 +72,7 @@ export function bindToAddress(store: Store, page: Window, onNotices: (notices: N
   store.addEventListener('change', write);
   page.addEventListener('popstate', restore);
   return () => {
+    flush();
     store.removeEventListener('change', write);
     page.removeEventListener('popstate', restore);
   };

@@ -59,25 +59,15 @@ function pockets(id: string, stroke: string, width: (marker: Marker) => number, 
   });
 }
 
-/** The ground, the areas and their lines. */
-const areas: readonly Build[] = [
-  base('parks', ({ colours }) => ({ fill: colours.park })),
-  base('water', ({ colours }) => ({ fill: colours.water })),
-  (ground) => ({ id: 'ring-ground', fill: ground.colours.boundary, fillOpacity: 0.06, marks: ground.place.ring ? one(ground.paths.all(ground.place.ring.features)) : [] }),
-  (ground, { ringFills }) => ({
-    id: 'ring', fillOpacity: 0.2,
-    marks: (ground.place.ring?.features ?? []).flatMap((feature, row) => {
-      const fill = ringFills[row]?.colour;
-      return fill ? [{ d: ground.paths.of(feature), fill }] : [];
-    }),
+const ringFills: Build = (ground, { ringFills: fills }) => ({
+  id: 'ring', fillOpacity: 0.2,
+  marks: (ground.place.ring?.features ?? []).flatMap((feature, row) => {
+    const fill = fills[row]?.colour;
+    return fill ? [{ d: ground.paths.of(feature), fill }] : [];
   }),
-  (ground) => {
-    const strokeOpacity = atZoom(lineStrengths.ring, ground.zoom);
-    return {
-      id: 'ring-outline', stroke: ground.colours.hairline, width: 0.6, strokeOpacity,
-      marks: ground.place.ring && strokeOpacity > 0 ? one(ground.paths.all(ground.place.ring.features)) : [],
-    };
-  },
+});
+
+const areaFills: readonly Build[] = [
   (ground, { level, fills, lit }) => ({
     id: areaLayer, fillOpacity: 0.88,
     marks: shapesOf(ground, level).map((area, row) => ({
@@ -92,6 +82,22 @@ const areas: readonly Build[] = [
       return area ? [{ d: ground.paths.of(area), fill: ground.pattern(name!) }] : [];
     }),
   })),
+];
+
+/** The ground, the areas and their lines. */
+const areas: readonly Build[] = [
+  base('parks', ({ colours }) => ({ fill: colours.park })),
+  base('water', ({ colours }) => ({ fill: colours.water })),
+  (ground) => ({ id: 'ring-ground', fill: ground.colours.boundary, fillOpacity: 0.06, marks: ground.place.ring ? one(ground.paths.all(ground.place.ring.features)) : [] }),
+  ringFills,
+  (ground) => {
+    const strokeOpacity = atZoom(lineStrengths.ring, ground.zoom);
+    return {
+      id: 'ring-outline', stroke: ground.colours.hairline, width: 0.6, strokeOpacity,
+      marks: ground.place.ring && strokeOpacity > 0 ? one(ground.paths.all(ground.place.ring.features)) : [],
+    };
+  },
+  ...areaFills,
   base('streets', ({ colours, zoom }) => ({ stroke: colours.street, strokeOpacity: 0.5, width: atZoom(lineWidths.streets, zoom) })),
   base('roads', ({ colours, zoom }) => ({ stroke: colours.street, strokeOpacity: 0.75, width: atZoom(lineWidths.roads, zoom) })),
   base('tube', ({ colours, zoom }) => {
@@ -127,6 +133,9 @@ const built = <From>(builds: readonly ((from: From, picture: Picture) => Layer)[
 
 /** The ground of a picture, its areas and their lines, lowest first; a layer may be empty, and each is always in its place. */
 export const areaLayers = built(areas);
+
+/** Those of them that another indicator colours anew. */
+export const fillLayers = built([ringFills, ...areaFills]);
 
 /** What lies over those: lines round what is held back, pointed at, a pocket, compared or selected. */
 export const markLayers = built(marks);

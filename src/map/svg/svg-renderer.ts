@@ -8,7 +8,7 @@ import { zoomRange } from '../zoom-range.ts';
 import { DrawnLayers } from './drawn-layers.ts';
 import { glide } from './glide.ts';
 import { MapGestures } from './map-gestures.ts';
-import { areaLayers, markLayers, type Ground } from './map-layers.ts';
+import { areaLayers, fillLayers, markLayers, type Ground } from './map-layers.ts';
 import { basePaths, MapNames, standing, type BasePaths } from './map-names.ts';
 import { patternNode } from './pattern-node.ts';
 import { svgElement } from './svg-node.ts';
@@ -41,7 +41,8 @@ export class SvgRenderer implements Renderer {
   #camera?: Camera;
   #padding = noPadding;
   #size: Size = { width: 0, height: 0 };
-  #painted: readonly unknown[] = [];
+  #grounded: readonly unknown[] = [];
+  #filled: readonly unknown[] = [];
   #marked: readonly unknown[] = [];
   #patterned = '';
   #stopGlide?: () => void;
@@ -198,11 +199,14 @@ export class SvgRenderer implements Renderer {
         return `url(#${name})`;
       },
     };
-    const painted = [place, scale, picture.level, picture.fills, picture.ringFills, picture.lit, picture.dark];
-    if (!isSame(painted, this.#painted)) {
-      this.#painted = painted;
+    const grounded = [place, scale, picture.level, picture.dark];
+    const isSameGround = isSame(grounded, this.#grounded);
+    const filled = [picture.fills, picture.ringFills, picture.lit];
+    if (!isSameGround || !isSame(filled, this.#filled)) {
+      this.#grounded = grounded;
+      this.#filled = filled;
       this.#svg.style.background = colours.ground;
-      this.#world.draw(areaLayers(ground, picture), scale);
+      this.#world.draw((isSameGround ? fillLayers : areaLayers)(ground, picture), scale);
       this.#paintPatterns([...wanted], colours, scale);
     }
     const marked = [place, scale, picture];
@@ -212,10 +216,7 @@ export class SvgRenderer implements Renderer {
     }
     this.#world.stand(stands);
     this.#names.draw(place, picture, base, camera.zoom, stands);
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#events.drawn();
-    });
+    this.#frame ||= requestAnimationFrame(() => this.#events.drawn());
   }
 
   /** Patterns keep their size on screen, whatever the zoom. */

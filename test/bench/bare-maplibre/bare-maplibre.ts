@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { boundsOf } from '../../../src/map/bounds.ts';
 import '../bare/bare-page.ts';
 import { coloursOf } from '../bare/colours-of.ts';
-import { around, firstFiles, valuesOf } from '../bare/first-files.ts';
+import { around, firstFiles, shownOf, type Shown } from '../bare/first-files.ts';
 
 /**
  * The least page that shows the same areas with MapLibre, and the same around them: fills by feature state, lines of areas and wards, the town, and a darker line where an area is pointed
@@ -16,7 +16,7 @@ trustedTypes?.createPolicy('default', { createScriptURL: (address) => address })
 maplibre.setWorkerUrl(workerUrl);
 const first = 'imd-score';
 
-const [{ areas, wards, values }, { ring, ringValues, ...town }] = await Promise.all([firstFiles(first), around()]);
+const [{ areas, wards, shown }, { ring, ringValues, ...town }] = await Promise.all([firstFiles(first), around()]);
 const map = new maplibre.Map({
   container: 'map',
   bounds: boundsOf({ type: 'GeometryCollection', geometries: areas.features.map(({ geometry }) => geometry) }),
@@ -42,11 +42,11 @@ const map = new maplibre.Map({
     ],
   },
 });
-const colour = (indicator: string, of: readonly (number | null)[]): void => {
-  coloursOf(of).forEach((fill, id) => map.setFeatureState({ source: 'areas', id }, { fill }));
-  coloursOf(ringValues[indicator]!).forEach((fill, id) => map.setFeatureState({ source: 'ring', id }, { fill }));
+const colour = (indicator: string, { values, breaks }: Shown): void => {
+  coloursOf(values, breaks).forEach((fill, id) => map.setFeatureState({ source: 'areas', id }, { fill }));
+  coloursOf(ringValues[indicator]!, breaks).forEach((fill, id) => map.setFeatureState({ source: 'ring', id }, { fill }));
 };
-map.once('style.load', () => colour(first, values));
+map.once('style.load', () => colour(first, shown));
 map.once('idle', () => performance.mark('maplibre-ready'));
 
 let pointed: number | undefined;
@@ -59,8 +59,8 @@ map.on('mousemove', ({ point }) => {
   pointed = id;
 });
 
-const prepared = new Map<string, readonly (number | null)[]>();
+const prepared = new Map<string, Shown>();
 window.bare = {
-  prepare: async (indicators) => { for (const each of indicators) prepared.set(each, await valuesOf(each)); },
+  prepare: async (indicators) => { for (const each of indicators) prepared.set(each, await shownOf(each)); },
   recolour: (indicator) => colour(indicator, prepared.get(indicator)!),
 };

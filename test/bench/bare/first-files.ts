@@ -4,11 +4,17 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { FirstView, PackedShapes, RingTopic } from '../../../src/model/pack.ts';
 import { unpackShapes } from '../../../src/pack/unpack-shapes.ts';
 
-/** What a bare page draws: a council's small areas, the lines of its wards, and each area's value of an indicator. */
+/** An indicator as a bare page shows it: each area's value, and what parts England's small areas into five classes of as many, the classes of our map. */
+export interface Shown {
+  values: readonly (number | null)[];
+  breaks: readonly number[];
+}
+
+/** What a bare page draws: a council's small areas, the lines of its wards, and an indicator. */
 export interface FirstFiles {
   areas: FeatureCollection<Polygon | MultiPolygon>;
   wards: FeatureCollection<Polygon | MultiPolygon>;
-  values: readonly (number | null)[];
+  shown: Shown;
 }
 
 /** What lies around them on our map, once it stands: the areas beyond the border with their values, and the town. */
@@ -37,18 +43,18 @@ export async function around(): Promise<Around> {
 
 /** Fetches the shapes and one indicator from the very files that our own first map comes from. */
 export async function firstFiles(indicator: string): Promise<FirstFiles> {
-  const [packed, values] = await Promise.all([asked<PackedShapes>('first/shapes.json'), valuesOf(indicator)]);
+  const [packed, shown] = await Promise.all([asked<PackedShapes>('first/shapes.json'), shownOf(indicator)]);
   const shapes = unpackShapes(packed);
   const object = (name: string) => feature(shapes, shapes.objects[name] as GeometryCollection) as FeatureCollection<Polygon | MultiPolygon>;
   const areas = object('small-area');
-  return { areas: withIds(areas), wards: object('ward'), values };
+  return { areas: withIds(areas), wards: object('ward'), shown };
 }
 
-/** The values of an indicator by small area: as they are, or a numerator and a denominator each. */
-export async function valuesOf(indicator: string): Promise<readonly (number | null)[]> {
+/** An indicator by small area: its values as they are, or a numerator and a denominator each. */
+export async function shownOf(indicator: string): Promise<Shown> {
   const view = await asked<FirstView>(`first/${indicator}.json`);
   const level = view.indicators[indicator]!.levels['small-area']!;
+  const breaks = [3, 7, 11, 15].map((fifth) => level.quantiles![fifth]!);
   const [value, numerator, denominator] = [level.value, level.numerator, level.denominator].map((name) => view.columns['small-area'][name!] as readonly (number | null)[] | undefined);
-  if (value) return value;
-  return numerator!.map((count, row) => (count === null || !denominator![row] ? null : count / denominator![row]!));
+  return { breaks, values: value ?? numerator!.map((count, row) => (count === null || !denominator![row] ? null : (100 * count) / denominator![row]!)) };
 }

@@ -76,7 +76,7 @@ describe('fair-explorer', () => {
     await expect.element(page.getByRole('table', { name: /multiple deprivation.*: wards of Barnet/i })).toBeVisible();
     await userEvent.click(radio('Net zero'));
     await expect.element(page.getByRole('table', { name: /fuel/i })).toBeVisible();
-    expect(key('topic')).toBe('net-zero');
+    await expect.poll(() => key('topic')).toBe('net-zero');
     history.back();
     await expect.element(page.getByRole('table', { name: /multiple deprivation/i })).toBeVisible();
     expect(key('topic')).toBeNull();
@@ -102,7 +102,7 @@ describe('fair-explorer', () => {
     await expect.element(page.getByRole('option', { name: /Woodside Park/ }).first()).toBeVisible();
     await userEvent.keyboard('{Enter}');
     await expect.element(heading('Woodside Park')).toBeVisible();
-    expect(key('level')).toBe('neighbourhood');
+    await expect.poll(() => key('level')).toBe('neighbourhood');
     expect(key('select')).toMatch(/^E02/);
   });
 
@@ -127,7 +127,7 @@ describe('fair-explorer', () => {
     await open('overlay=child-poverty&show=table');
     await expect.element(page.getByText(/is not published for those areas\. You are looking at wards, which both indicators have\./)).toBeVisible();
     await expect.element(page.getByRole('table', { name: /wards of Barnet/ })).toBeVisible();
-    expect(key('level')).toBe('ward');
+    await expect.poll(() => key('level')).toBe('ward');
   });
 
   test('a file that fails is named, the rest goes on, and trying again mends it', async () => {
@@ -174,6 +174,7 @@ describe('fair-explorer', () => {
     await userEvent.click(inside('First').getByRole('radio', { name: 'Small areas', exact: true }));
     await expect.element(inside('First').getByRole('table', { name: /small areas of Barnet/ })).toBeVisible();
     await expect.element(inside('Second').getByRole('table', { name: /neighbourhoods of Barnet/ })).toBeVisible();
+    await expect.poll(() => key('level')).toBeNull();
     const { title } = document;
     const address = location.href;
     await userEvent.click(inside('Second').getByRole('radio', { name: 'Net zero', exact: true }));

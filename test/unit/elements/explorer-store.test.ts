@@ -58,7 +58,7 @@ describe('ExplorerStore', () => {
   it('writes a choice to the address, and Back takes it away', async () => {
     const { scene, act, page } = await storeAt();
     act.show({ level: 'ward' });
-    expect(page.entries).toEqual(['', '?area=E09000003&level=ward']);
+    await vi.waitFor(() => expect(page.entries).toEqual(['', '?area=E09000003&level=ward']));
     page.back();
     expect(scene().view.level).toBe('small-area');
   });

@@ -44,6 +44,7 @@ describe('pictureOf', () => {
     const scene = smallScene({}, ring);
     const strongest = classColours(scene.classes!, scene.indicator!, 'light').at(-1);
     expect(pictureOf(scene).ringFills).toEqual([{ colour: strongest }, { colour: undefined }]);
+    expect(pictureOf({ ...scene, hovered: 0 }).ringFills).toBe(pictureOf(scene).ringFills);
     expect(pictureOf(smallScene({ level: 'ward' }, ring)).ringFills).toEqual([{}, {}]);
     expect(pictureOf(smallScene()).ringFills).toEqual([]);
   });

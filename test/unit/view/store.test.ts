@@ -58,22 +58,58 @@ describe('a class kept lit', () => {
 });
 
 describe('bindToAddress', () => {
-  it('pushes a choice, replaces a pan, and restores on Back without writing', () => {
+  const camera = { lat: 51.6, lon: -0.2, zoom: 12 };
+  const bound = () => {
     const store = new Store(defaultView);
     const window = page('?area=E09000003');
-    const notices = vi.fn();
-    const untie = bindToAddress(store, window as unknown as Window, notices);
+    let come = (): void => undefined;
+    const moment = () => new Promise<void>((resolve) => { come = resolve; });
+    const untie = bindToAddress(store, window as unknown as Window, vi.fn(), moment);
+    const passed = async () => {
+      come();
+      await Promise.resolve();
+    };
+    return { store, window, untie, passed };
+  };
+
+  it('pushes a choice, replaces a pan, and restores on Back without writing', async () => {
+    const { store, window, untie, passed } = bound();
     store.update({ level: 'ward', selected: 'E05013632' });
-    store.update({ camera: { lat: 51.6, lon: -0.2, zoom: 12 } }, 'replace');
+    await passed();
+    store.update({ camera }, 'replace');
+    await passed();
     expect(window.entries).toEqual([
       'push /?area=E09000003&level=ward&select=E05013632',
       'replace /?area=E09000003&level=ward&select=E05013632&at=51.6,-0.2,12',
     ]);
     window.back('?area=E09000003');
+    await passed();
     expect(store.view).toEqual(defaultView);
     expect(window.entries).toHaveLength(2);
     untie();
     store.update({ level: 'ward' });
+    await passed();
     expect(window.entries).toHaveLength(2);
+  });
+
+  it('writes nothing before its moment, and then each choice as a step of its own', async () => {
+    const { store, window, passed } = bound();
+    store.update({ level: 'ward' });
+    store.update({ camera }, 'replace');
+    store.update({ selected: 'E05013632' });
+    expect(window.entries).toEqual([]);
+    await passed();
+    expect(window.entries).toEqual(['push /?area=E09000003&level=ward&at=51.6,-0.2,12', 'push /?area=E09000003&level=ward&select=E05013632&at=51.6,-0.2,12']);
+  });
+
+  it('gives up what it has not written where the reader goes back first, and writes it where it is untied', async () => {
+    const { store, window, untie, passed } = bound();
+    store.update({ level: 'ward' });
+    window.back('?area=E09000003&level=neighbourhood');
+    await passed();
+    expect([window.entries, store.view.level]).toEqual([[], 'neighbourhood']);
+    store.update({ level: 'ward' });
+    untie();
+    expect(window.entries).toEqual(['push /?area=E09000003&level=ward']);
   });
 });
