@@ -10,7 +10,7 @@ import { firstIndicators } from '../view/first-indicators.ts';
 import { findArea, settleIndicators, settleView } from '../view/settle-view.ts';
 import { bindToAddress, Store, type Change, type HistoryStep } from '../view/store.ts';
 import { defaultView, mostCompared, type View } from '../view/view.ts';
-import { afterPaint } from './after-paint.ts';
+import { inTurnAfterPaint } from './after-paint.ts';
 import { Atlas } from './atlas.ts';
 import { ClusterWork, type ClusterState } from './cluster-work.ts';
 import { canCluster, clusterTask } from './clusters-of.ts';
@@ -60,7 +60,7 @@ export class ExplorerStore extends EventTarget {
     this.#atlas.addEventListener('change', this.#arrived);
     this.#clusterWork.addEventListener('change', this.#tell);
     this.#store.addEventListener('change', this.#follow);
-    if (isTied) this.#untie = bindToAddress(this.#store, window, (said) => this.#notice(said), afterPaint);
+    if (isTied) this.#untie = bindToAddress(this.#store, window, (said) => this.#notice(said), inTurnAfterPaint);
     const atlas = this.#atlas;
     void this.#open().then(() => atlas.listCouncils());
   }

@@ -9,7 +9,7 @@ import { topics, type TopicId } from '../model/topic.ts';
 import { firstIndicator } from '../view/view.ts';
 import { explorerWords as words } from '../words/explorer-words.ts';
 import { brand, topicNames } from '../words/names.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint, inTurnAfterPaint } from './after-paint.ts';
 import { explorerSize, mapPadding, type ExplorerSize } from './explorer-size.ts';
 import { everyPart, fetchParts, isPart, type ExplorerPart } from './explorer-parts.ts';
 import { explorerStyle } from './explorer-style.ts';
@@ -95,7 +95,7 @@ export class FairExplorer extends LitElement {
 
   /** Calls the page by what it shows, after the map shows it. */
   async #callPage(): Promise<void> {
-    await afterPaint();
+    await inTurnAfterPaint();
     if (!this.isConnected || !this.#root.isTied) return;
     this._title = document.title = pageTitle(this.#scene!);
   }

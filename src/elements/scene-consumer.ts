@@ -1,6 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { afterPaint } from './after-paint.ts';
+import { inTurnAfterPaint } from './after-paint.ts';
 import { frameAlone } from './frame-alone.ts';
 import { isolate } from './isolate.ts';
 import { sceneContext, type Scene } from './scene.ts';
@@ -75,7 +75,7 @@ export class SceneConsumer implements ReactiveController {
   async #drawAfterMap(): Promise<void> {
     if (this.#isDue) return;
     this.#isDue = true;
-    await afterPaint();
+    await inTurnAfterPaint();
     this.#isDue = false;
     this.#host.requestUpdate();
   }

@@ -1,21 +1,37 @@
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Point, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { levels, type Level } from '../model/level.ts';
 import type { Manifest, Places } from '../model/pack.ts';
-import type { Place } from './renderer.ts';
+import { keepOutline } from './outline.ts';
+import type { AreaFeature, Place } from './renderer.ts';
 
 type Areas = FeatureCollection<Polygon | MultiPolygon, { name: string; code: string }>;
 
+/** What a level has, made when it is first asked for: a first map shows no neighbourhoods. */
+function eachWhenAsked(make: (level: Level) => Areas): Readonly<Record<Level, Areas>> {
+  const made: Partial<Record<Level, Areas>> = {};
+  const all = {} as Record<Level, Areas>;
+  for (const level of levels) Object.defineProperty(all, level, { enumerable: true, get: () => made[level] ??= make(level) });
+  return all;
+}
+
 /** The features of one object of a topology, their `id` set to their row. */
 function rows(topology: Topology, name: string, properties: (row: number) => { name: string; code: string }): Areas {
-  const object = topology.objects[name];
-  if (!object) throw new Error(`the shapes hold no object "${name}"; they hold ${Object.keys(topology.objects).join(', ')}`);
-  const collection = feature(topology, object as GeometryCollection) as FeatureCollection<Polygon | MultiPolygon>;
-  return {
-    type: 'FeatureCollection',
-    features: collection.features.map((each, row) => ({ ...each, id: row, properties: properties(row) })),
+  const { geometries } = topology.objects[name] as GeometryCollection;
+  return { type: 'FeatureCollection', features: geometries.map((geometry, row) => areaFrom(topology, geometry, row, properties(row))) };
+}
+
+/** An area whose coordinates are made when they are first asked for; to be drawn it does without. */
+function areaFrom(topology: Topology, from: GeometryObject, row: number, properties: AreaFeature['properties']): AreaFeature {
+  let made: AreaFeature['geometry'] | undefined;
+  const area: AreaFeature = {
+    type: 'Feature', id: row, properties,
+    get geometry() { return made ??= (feature(topology, from) as AreaFeature).geometry; },
   };
+  const polygons = from.type === 'Polygon' ? [from.arcs] : from.type === 'MultiPolygon' ? from.arcs : [];
+  keepOutline(area, { topology, polygons });
+  return area;
 }
 
 /**
@@ -25,10 +41,12 @@ export function placeFrom(
   manifest: Manifest,
   parts: { shapes: Topology; ring?: Topology; basemap?: Topology; places?: Places },
 ): Place {
-  const areas = Object.fromEntries(levels.map((level) => {
+  const { objects } = parts.shapes;
+  for (const name of levels) if (!objects[name]) throw new Error(`the shapes hold no object "${name}"; they hold ${Object.keys(objects).join(', ')}`);
+  const areas = eachWhenAsked((level) => {
     const { codes, names } = manifest.levels[level];
-    return [level, rows(parts.shapes, level, (row) => ({ name: names[row]!, code: codes[row]! }))];
-  })) as Record<Level, Areas>;
+    return rows(parts.shapes, level, (row) => ({ name: names[row]!, code: codes[row]! }));
+  });
   const council = feature(parts.shapes, parts.shapes.objects['council']!) as Feature | FeatureCollection;
   const basemap = Object.fromEntries(Object.entries(parts.basemap?.objects ?? {})
     .map(([name, object]) => [name, feature(parts.basemap!, object as GeometryCollection) as FeatureCollection]));

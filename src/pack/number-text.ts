@@ -5,7 +5,9 @@
 const characters = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((each) => each !== '"' && each !== '\\');
 const ends = 70;
 const others = characters.length - ends;
-const codes = new Map(characters.map((each, code) => [each, code]));
+/** The number that each character of ASCII stands for; −1 for one that stands for none. */
+const codes = new Int8Array(128).fill(-1);
+characters.forEach((each, code) => { codes[each.charCodeAt(0)] = code; });
 
 /** A number from 0 as text. */
 export function writeNumber(value: number): string {
@@ -41,10 +43,11 @@ export class NumberReader {
   }
 
   number(): number {
-    let [before, count] = [0, 0];
+    let before = 0;
+    let count = 0;
     for (;;) {
-      const code = codes.get(this.#text[this.#at] ?? '');
-      if (code === undefined) throw new Error(`NumberReader met no number at character ${this.#at}`);
+      const code = codes[this.#text.charCodeAt(this.#at)] ?? -1;
+      if (code < 0) throw new Error(`NumberReader met no number at character ${this.#at}`);
       this.#at += 1;
       if (code < ends) return count === 0 ? code : ends + before * ends + code;
       before = before * others + code - ends;

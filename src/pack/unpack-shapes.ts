@@ -9,11 +9,16 @@ import { NumberReader } from './number-text.ts';
  */
 export function unpackShapes({ transform, lines, areas }: PackedShapes): Topology {
   const arcs: [number, number][][] = [];
-  let [x, y] = [0, 0];
+  let x = 0;
+  let y = 0;
   for (const text = new NumberReader(lines); !text.isAtEnd;) {
-    const arc = Array.from({ length: text.number() }, (): [number, number] => [text.signed(), text.signed()]);
-    [x, y] = [x + (arc[0]?.[0] ?? 0), y + (arc[0]?.[1] ?? 0)];
-    if (arc.length > 0) arc[0] = [x, y];
+    const arc: [number, number][] = [];
+    for (let points = text.number(); points > 0; points--) arc.push([text.signed(), text.signed()]);
+    if (arc.length > 0) {
+      x += arc[0]![0];
+      y += arc[0]![1];
+      arc[0] = [x, y];
+    }
     arcs.push(arc);
   }
   let newest = -1;

@@ -1,4 +1,4 @@
-import { afterPaint } from '../../src/elements/after-paint.ts';
+import { inTurnAfterPaint } from '../../src/elements/after-paint.ts';
 import { theme } from '../../src/ui/theme.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function add<Name extends keyof HTMLElementTagNameMap>(
 
 /** Waits until an element has drawn what was last set: what stands round a map does so a frame after it. */
 export async function drawn(element: Element): Promise<void> {
-  await afterPaint();
+  await inTurnAfterPaint();
   await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
 }
 

@@ -1,6 +1,9 @@
+import type { Topology } from 'topojson-specification';
 import { labelPoint } from '../label-point.ts';
 import { mercator } from '../mercator.ts';
+import { outlineOf } from '../outline.ts';
 import type { AreaFeature } from '../renderer.ts';
+import { LinePaths } from './line-paths.ts';
 import { shapePath, type Shape } from './shape-path.ts';
 
 /** A ring as x and y in turn. */
@@ -30,6 +33,7 @@ export class ShapePaths {
   readonly #kept = new WeakMap<object, string>();
   readonly #points = new WeakMap<object, [number, number]>();
   readonly #rings = new WeakMap<object, readonly Ring[]>();
+  readonly #lines = new WeakMap<Topology, LinePaths>();
   readonly #joined = new WeakMap<object, string>();
 
   constructor(project: Project, digits = 1) {
@@ -40,10 +44,20 @@ export class ShapePaths {
   of(shape: Shape): string {
     let path = this.#kept.get(shape);
     if (path === undefined) {
-      path = shapePath(shape, this.project, this.#digits);
+      const outline = outlineOf(shape);
+      path = outline?.topology.transform ? this.#linesOf(outline.topology, outline.topology.transform).of(outline) : shapePath(shape, this.project, this.#digits);
       this.#kept.set(shape, path);
     }
     return path;
+  }
+
+  #linesOf(topology: Topology, transform: NonNullable<Topology['transform']>): LinePaths {
+    let lines = this.#lines.get(topology);
+    if (!lines) {
+      lines = new LinePaths(topology, transform, this.project, this.#digits);
+      this.#lines.set(topology, lines);
+    }
+    return lines;
   }
 
   /** All shapes of a collection as one path. */

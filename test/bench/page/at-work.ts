@@ -19,8 +19,8 @@ export async function atWork(browser: Browser, address: string, ready: string, i
   const { page, client, leave } = await visitor(browser);
   await page.addInitScript(installMeter);
   await page.goto(address);
-  await markedAt(page, ready);
-  if (isOurs) await markedAt(page, 'controls');
+  await markedAt(client, ready);
+  if (isOurs) await markedAt(client, 'controls');
   await (isOurs ? page.waitForFunction(() => document.querySelector('fair-explorer')!.shadowRoot!.querySelector('fair-overview')?.shadowRoot?.childElementCount) : page.evaluate((wanted) => window.bare!.prepare(wanted), indicators));
   await page.waitForLoadState('networkidle');
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowPhone.slowdown });
