@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Style of all charts: an element that shows one adds it to its own styles. Colours are the theme's custom properties. */
 export const chartStyle = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * How an embedded view divides its frame: at least as high as the frame, its map or chart taking what the rest leaves. Where the page heeds the height that

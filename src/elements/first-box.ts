@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult } from '@lit/reactive-element/css-tag.js';
 
 /**
  * Puts a box for a first picture into the shadow root of an element that has no code yet. It has a shadow root, and so styles, of its own: those of the element

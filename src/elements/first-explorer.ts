@@ -1,4 +1,5 @@
-import { css, html, render, type TemplateResult } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import { afterPaint } from './after-paint.ts';
 import { creditsOf } from './credits-of.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { classBar } from '../charts/class-bar.ts';
 import type { FirstScene } from './first-scene.ts';
 import { opensSpread, spreadHeight } from './legend-style.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { chartStyle } from '../charts/chart-style.ts';
 import { afterPaint } from './after-paint.ts';
 import { creditsOf } from './credits-of.ts';

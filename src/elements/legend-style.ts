@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Height in pixels of the picture of how areas are spread. */
 export const spreadHeight = 74;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /**
  * What every element's shadow root begins with: type, box sizing, a focus ring that is seen on paper and on the map (a line, with a halo of the

@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS } from '@lit/reactive-element/css-tag.js';
 import { palette, type ColourName } from './palette.ts';
 
 /** What stands for a colour where the reader's system chooses them all. Colours that carry data keep their own. */

@@ -20,9 +20,9 @@ test('topic, indicator and level change what is shown and the address; Back undo
   await explorer.drawn();
   await explorer.topic('Net zero');
   await expect.poll(() => explorer.headline.textContent()).toMatch(/fuel/i);
-  expect(explorer.address('topic')).toBe('net-zero');
+  await expect.poll(() => explorer.address('topic')).toBe('net-zero');
   await explorer.level('Wards');
-  expect(explorer.address('level')).toBe('ward');
+  await expect.poll(() => explorer.address('level')).toBe('ward');
   await explorer.choose('Indicator', 'No car');
   await expect.poll(() => explorer.address('indicator')).toBe('no-car');
   await page.goBack();
@@ -43,7 +43,7 @@ test('a level that an indicator lacks is explained and not chosen', async () => 
   await explorer.drawn();
   await explorer.level('Small areas');
   await expect.poll(() => page.getByRole('status').allTextContents().then((all) => all.join(' '))).toMatch(/ward/i);
-  expect(explorer.address('level')).toBe('ward');
+  await expect.poll(() => explorer.address('level')).toBe('ward');
   await leave();
 });
 
@@ -100,7 +100,7 @@ test('an area found by name is selected at its own level', async () => {
   await explorer.drawn();
   await explorer.choose('Find a place', 'Woodside Park');
   await expect.poll(() => explorer.headline.textContent()).toBe('Woodside Park');
-  expect(explorer.address('level')).toBe('neighbourhood');
+  await expect.poll(() => explorer.address('level')).toBe('neighbourhood');
   await leave();
 });
 
@@ -128,7 +128,7 @@ test('pockets are listed, and choosing one shows it', async () => {
   await list.getByRole('button').first().click();
   await expect.poll(() => explorer.address('select')).toMatch(/^E01/);
   await expect.poll(() => explorer.headline.textContent()).toBe('Colindale West & South');
-  expect(explorer.address('pockets')).toBe('on');
+  await expect.poll(() => explorer.address('pockets')).toBe('on');
   expect(complaints).toEqual([]);
   await leave();
 });

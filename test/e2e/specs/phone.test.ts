@@ -12,7 +12,7 @@ test('on a phone the map is above, a sheet below, and topics are chips', async (
   await explorer.drawn();
   await expect.poll(() => explorer.headline.textContent()).toMatch(/people live in 12 pockets/);
   await explorer.topic('Growth');
-  expect(explorer.address('topic')).toBe('growth');
+  await expect.poll(() => explorer.address('topic')).toBe('growth');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   expect(complaints).toEqual([]);
   await leave();
@@ -34,6 +34,6 @@ test('the menu holds the search and the other views', async () => {
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('link', { name: 'Table', exact: true }).click();
   await page.getByRole('table').waitFor();
-  expect(explorer.address('show')).toBe('table');
+  await expect.poll(() => explorer.address('show')).toBe('table');
   await leave();
 });

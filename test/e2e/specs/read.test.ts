@@ -47,7 +47,7 @@ test('an area of the council next door is a press away, and is selected there', 
   await page.getByRole('button', { name: 'Open Camden' }).click();
   await expect.poll(() => explorer.address('area')).toBe('E09000007');
   await page.getByText(/^Camden \d{3}[A-Z]/).first().waitFor();
-  expect(explorer.address('select')).toBe('E01000871');
+  await expect.poll(() => explorer.address('select')).toBe('E01000871');
   expect(complaints).toEqual([]);
   await leave();
 });
@@ -64,10 +64,10 @@ test('a class kept lit is in the address, goes with its classes, and comes back 
   await expect.poll(() => most.getAttribute('aria-pressed')).toBe('true');
   await explorer.topic('Growth');
   await expect.poll(() => explorer.address('topic')).toBe('growth');
-  expect(explorer.address('lit')).toBeNull();
+  await expect.poll(() => explorer.address('lit')).toBeNull();
   await page.goBack();
   await expect.poll(() => most.getAttribute('aria-pressed')).toBe('true');
-  expect(explorer.address('lit')).toBe('4');
+  await expect.poll(() => explorer.address('lit')).toBe('4');
   expect(complaints).toEqual([]);
   await leave();
 });

@@ -22,7 +22,7 @@ it('two indicators have an address as a scatter; choosing, another way to compar
   await page.goBack();
   await expect.poll(() => explorer.address('show')).toBe('scatter');
   await chart.waitFor();
-  expect(explorer.address('select')).toBe('E05013628');
+  await expect.poll(() => explorer.address('select')).toBe('E05013628');
   expect(complaints).toEqual([]);
   await leave();
 });

@@ -29,7 +29,7 @@ test('an unknown council is named and Barnet is shown', async () => {
   const explorer = new Explorer(page);
   await explorer.drawn();
   await expect.poll(() => page.getByRole('main').textContent()).toContain('E09999999');
-  expect(explorer.address('area')).toBe('E09000003');
+  await expect.poll(() => explorer.address('area')).toBe('E09000003');
   await leave();
 });
 
