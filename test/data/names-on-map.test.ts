@@ -7,7 +7,9 @@ import { lightMap } from '../../src/map/map-colours.ts';
 import { fromMercator, mercator, worldPixels } from '../../src/map/mercator.ts';
 import { placeFrom } from '../../src/map/place.ts';
 import { mapSymbols, nameLines, type Label } from '../../src/map/svg/map-symbols.ts';
+import { shapePath } from '../../src/map/svg/shape-path.ts';
 import { projection, ShapePaths } from '../../src/map/svg/shape-paths.ts';
+import { levels } from '../../src/model/level.ts';
 import type { Manifest } from '../../src/model/pack.ts';
 
 const size = { width: 850, height: 740 };
@@ -15,8 +17,8 @@ const margin = { top: 24, right: 24, bottom: 24, left: 24 };
 let geography: Geography;
 beforeAll(async () => { geography = await loadGeography(); }, 60_000);
 
-/** A council's ward map with a pocket in every fifth small area, and the ward that each label's lines stand in. */
-function labelsOf(code: string, hasValues: boolean) {
+/** A council's shapes, with the rows of its areas. */
+function placeOf(code: string) {
   const council = geography.councils.rowOf.get(code)!;
   const rows = geography.rowsOf(council);
   const named = (of: { codes: readonly string[]; names: readonly string[] }, which: readonly number[]) => ({ codes: which.map((row) => of.codes[row]!), names: which.map((row) => of.names[row]!) });
@@ -24,7 +26,12 @@ function labelsOf(code: string, hasValues: boolean) {
     bbox: [...geography.councils.boxes[council]!],
     levels: { ward: named(geography.wards, rows.wards), neighbourhood: named(geography.neighbourhoods, rows.neighbourhoods), 'small-area': named(geography.smallAreas, rows.smallAreas) },
   } as unknown as Manifest;
-  const place = placeFrom(manifest, { shapes: cutCouncil(geography.shapes(), council, rows) });
+  return { rows, place: placeFrom(manifest, { shapes: cutCouncil(geography.shapes(), council, rows) }) };
+}
+
+/** A council's ward map with a pocket in every fifth small area, and the ward that each label's lines stand in. */
+function labelsOf(code: string, hasValues: boolean) {
+  const { rows, place } = placeOf(code);
   const camera = fitCamera(place.bounds, size, margin);
   const pixels = worldPixels(camera.zoom);
   const ground = { place, paths: new ShapePaths(projection(camera.lon, camera.lat, pixels)), colours: lightMap, zoom: camera.zoom };
@@ -45,6 +52,14 @@ function labelsOf(code: string, hasValues: boolean) {
 }
 
 describe.each([['Barnet', 'E09000003'], ['Manchester', 'E08000003']])('a map of %s', (_, code) => {
+  it('is drawn from the lines that areas share as from the coordinates of each', () => {
+    const { place: { areas, bounds } } = placeOf(code);
+    const camera = fitCamera(bounds, size, margin);
+    const project = projection(camera.lon, camera.lat, worldPixels(camera.zoom));
+    const paths = new ShapePaths(project);
+    for (const level of levels) for (const area of areas[level].features) expect(paths.of(area)).toBe(shapePath(area.geometry, project, 1));
+  });
+
   it('has the middle of every name on its own ward', () => {
     const { labels, wards } = labelsOf(code, false);
     expect(labels.length).toBeGreaterThan(wards * 0.7);
