@@ -1,8 +1,10 @@
-import type { Topology } from 'topojson-specification';
+import type { Arc, Transform } from 'topojson-specification';
 
 /** How an area's outline is put together from the lines of its topology: polygons, of rings, of numbers of lines; ~n for line n walked backwards. */
 export interface Outline {
-  topology: Topology;
+  /** All lines of the topology, in whole steps of its transform. */
+  arcs: readonly Arc[];
+  transform: Transform;
   polygons: readonly (readonly (readonly number[])[])[];
 }
 

@@ -30,7 +30,8 @@ function areaFrom(topology: Topology, from: GeometryObject, row: number, propert
     get geometry() { return made ??= (feature(topology, from) as AreaFeature).geometry; },
   };
   const polygons = from.type === 'Polygon' ? [from.arcs] : from.type === 'MultiPolygon' ? from.arcs : [];
-  keepOutline(area, { topology, polygons });
+  const { arcs, transform } = topology;
+  if (transform) keepOutline(area, { arcs, transform, polygons });
   return area;
 }
 

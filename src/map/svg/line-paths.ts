@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import type { Outline } from '../outline.ts';
 import type { Project } from './shape-paths.ts';
 
@@ -7,14 +6,14 @@ import type { Project } from './shape-paths.ts';
  * writes is what `shapePath` writes of the same areas.
  */
 export class LinePaths {
-  readonly #arcs: Topology['arcs'];
-  readonly #transform: NonNullable<Topology['transform']>;
+  readonly #arcs: Outline['arcs'];
+  readonly #transform: Outline['transform'];
   readonly #project: Project;
   readonly #power: number;
   readonly #written: (readonly string[] | undefined)[] = [];
 
   /** @param digits after the point */
-  constructor({ arcs }: Topology, transform: NonNullable<Topology['transform']>, project: Project, digits: number) {
+  constructor({ arcs, transform }: Pick<Outline, 'arcs' | 'transform'>, project: Project, digits: number) {
     this.#arcs = arcs;
     this.#transform = transform;
     this.#project = project;

@@ -12,18 +12,9 @@ export type Shape = Geometry | Feature<Geometry | null> | FeatureCollection<Geom
  */
 export function shapePath(shape: Shape | null, project: Project, digits: number): string {
   const power = 10 ** digits;
-  /** Written without a list or a text for each point: a first map has thousands, and runs this before it can be compiled well. */
-  const draw = (points: readonly Position[], count: number): string => {
-    let path = '';
-    for (let i = 0; i < count; i++) {
-      const point = points[i]!;
-      const at = project(point[0]!, point[1]!);
-      path += `${i === 0 ? 'M' : 'L'}${Math.round(at[0] * power) / power},${Math.round(at[1] * power) / power}`;
-    }
-    return path;
-  };
-  const line = (points: readonly Position[]): string => draw(points, points.length);
-  const ring = (points: readonly Position[]): string => (points.length > 1 ? `${draw(points, points.length - 1)}Z` : '');
+  const at = ([lon, lat]: Position): string => project(lon!, lat!).map((each) => Math.round(each * power) / power).join(',');
+  const line = (points: readonly Position[]): string => (points.length > 0 ? `M${points.map(at).join('L')}` : '');
+  const ring = (points: readonly Position[]): string => (points.length > 1 ? `${line(points.slice(0, -1))}Z` : '');
   const pathOf = (each: Shape | null): string => {
     switch (each?.type) {
       case 'FeatureCollection': return each.features.map(pathOf).join('');

@@ -1,7 +1,6 @@
-import type { Topology } from 'topojson-specification';
 import { labelPoint } from '../label-point.ts';
 import { mercator } from '../mercator.ts';
-import { outlineOf } from '../outline.ts';
+import { outlineOf, type Outline } from '../outline.ts';
 import type { AreaFeature } from '../renderer.ts';
 import { LinePaths } from './line-paths.ts';
 import { shapePath, type Shape } from './shape-path.ts';
@@ -33,7 +32,7 @@ export class ShapePaths {
   readonly #kept = new WeakMap<object, string>();
   readonly #points = new WeakMap<object, [number, number]>();
   readonly #rings = new WeakMap<object, readonly Ring[]>();
-  readonly #lines = new WeakMap<Topology, LinePaths>();
+  readonly #lines = new WeakMap<Outline['arcs'], LinePaths>();
   readonly #joined = new WeakMap<object, string>();
 
   constructor(project: Project, digits = 1) {
@@ -45,17 +44,17 @@ export class ShapePaths {
     let path = this.#kept.get(shape);
     if (path === undefined) {
       const outline = outlineOf(shape);
-      path = outline?.topology.transform ? this.#linesOf(outline.topology, outline.topology.transform).of(outline) : shapePath(shape, this.project, this.#digits);
+      path = outline ? this.#linesOf(outline).of(outline) : shapePath(shape, this.project, this.#digits);
       this.#kept.set(shape, path);
     }
     return path;
   }
 
-  #linesOf(topology: Topology, transform: NonNullable<Topology['transform']>): LinePaths {
-    let lines = this.#lines.get(topology);
+  #linesOf(outline: Outline): LinePaths {
+    let lines = this.#lines.get(outline.arcs);
     if (!lines) {
-      lines = new LinePaths(topology, transform, this.project, this.#digits);
-      this.#lines.set(topology, lines);
+      lines = new LinePaths(outline, this.project, this.#digits);
+      this.#lines.set(outline.arcs, lines);
     }
     return lines;
   }

@@ -216,6 +216,7 @@ export class SvgRenderer implements Renderer {
     }
     this.#world.stand(stands);
     this.#names.draw(place, picture, base, camera.zoom, stands);
+    // Told once: whoever waits for it waits for the first picture.
     this.#frame ||= requestAnimationFrame(() => this.#events.drawn());
   }
 
