@@ -8,8 +8,9 @@ import { isMade } from './make-packs.ts';
 import { readTally, type Tally } from './read-tally.ts';
 
 /**
- * `npm test`: type check, lint, unit, data, browser and end-to-end tests in turn. A step that fails does not stop those after it. Ends with a
- * line of totals, in which the type check and lint count as a test each, and with exit code 1 on any failure or where a step ran no test.
+ * `npm test`: type check, lint, unit, data, browser and end-to-end tests in turn. A step that fails does not stop those after it. Ends with the
+ * tests that failed and a line of totals, in which the type check and lint count as a test each, and with exit code 1 on any failure or where a
+ * step ran no test.
  */
 const steps: { name: string; run: (report: string) => Tally }[] = [
   { name: 'Type check', run: () => check('tsc', ['--noEmit']) },
@@ -22,7 +23,7 @@ const steps: { name: string; run: (report: string) => Tally }[] = [
 
 const folder = mkdtempSync(join(tmpdir(), 'fairground-test-'));
 const lines: string[] = [];
-const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const total: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
 try {
   prepare();
   for (const [index, { name, run }] of steps.entries()) {
@@ -32,6 +33,7 @@ try {
     total.passed += tally.passed;
     total.failed += tally.failed;
     total.skipped += tally.skipped;
+    total.failures.push(...tally.failures);
     lines.push(`${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(17)} ${say(tally)}  (${((performance.now() - started) / 1000).toFixed(0)} s)`);
   }
 } catch (error) {
@@ -40,7 +42,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-console.log(`\n${lines.join('\n')}\n\n${say(total)}`);
+console.log(['', ...total.failures, '', ...lines, '', say(total)].join('\n'));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
 /** What the tests stand on, made or found first: a browser, and Barnet's pack. */
@@ -54,7 +56,8 @@ function prepare(): void {
 }
 
 function check(program: string, parameters: string[]): Tally {
-  return succeeds(program, parameters) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  const passed = succeeds(program, parameters) ? 1 : 0;
+  return { passed, failed: 1 - passed, skipped: 0, failures: [] };
 }
 
 /** Runs one of vitest's projects over a folder. A run that broke outside a test, or that held no test, counts as one failure. */
