@@ -47,8 +47,8 @@ export class FairLegend extends LitElement {
   /** The class or cell of each area, where classes are shown. */
   #rows?: readonly (number | undefined)[];
   #isOnPaper = false;
-  /** What was last lit up. */
-  #shone?: { rows: unknown; lit: number };
+  /** What was last lit up, and in which scene it was asked for. */
+  #shone?: { rows: unknown; lit: number; scene: Scene };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,8 +90,9 @@ export class FairLegend extends LitElement {
     const rows = this.#rows;
     const lit = rows?.includes(this.#lit) ? this.#lit : undefined;
     if (!scene || (lit === undefined && !this.#shone)) return;
-    if (lit !== undefined && scene.lit && this.#shone?.rows === rows && this.#shone?.lit === lit) return;
-    this.#shone = lit === undefined ? undefined : { rows, lit };
+    const isAsked = lit !== undefined && this.#shone?.rows === rows && this.#shone?.lit === lit;
+    if (isAsked && (scene.lit || this.#shone?.scene === scene)) return;
+    this.#shone = lit === undefined ? undefined : { rows, lit, scene };
     const areas = (of: readonly (number | undefined)[] = []) => (lit === undefined ? undefined : new Set(of.flatMap((each, row) => (each === lit ? [row] : []))));
     scene.act.light(areas(rows));
     if (this.second?.classes) this.second.act.light(areas(this.second.classes.rows));

@@ -30,6 +30,20 @@ function breakFile(name: string): () => void {
   return () => spy.mockRestore();
 }
 
+/** Holds back every answer until told to let go. */
+function holdFiles(): () => void {
+  const before = window.fetch;
+  const waiting: (() => void)[] = [];
+  const spy = vi.spyOn(window, 'fetch').mockImplementation(async (input, init) => {
+    await new Promise<void>((resolve) => { waiting.push(resolve); });
+    return before.call(window, input, init);
+  });
+  return () => {
+    spy.mockRestore();
+    waiting.forEach((go) => go());
+  };
+}
+
 beforeAll(openBarnet);
 beforeEach(() => page.viewport(1280, 800));
 afterEach(() => {
@@ -41,11 +55,13 @@ afterEach(() => {
 
 describe('fair-explorer', () => {
   test('is accessible while loading, and names the page it is', async () => {
+    const letGo = holdFiles();
     const element = await open('show=table');
     await expectAccessible(element);
     expect(document.title).toBe('Fairground');
+    letGo();
     await expect.element(page.getByRole('table')).toBeVisible();
-    expect(document.title).toMatch(/multiple deprivation.*, Barnet – Fairground$/i);
+    await expect.poll(() => document.title).toMatch(/multiple deprivation.*, Barnet – Fairground$/i);
   });
 
   test.each([

@@ -173,18 +173,16 @@ describe('ui-combobox', () => {
     expect(input().value).toBe('');
   });
 
-  test('opens 296 items and narrows them within a frame or few', async () => {
+  test('opens 296 items with the chosen one in sight, and narrows them at a key', async () => {
     const element = await mount('ui-combobox', { label: 'Indicator', items: councils, value: 'E200' });
     await userEvent.click(field());
     expect(options()).toHaveLength(296);
     const list = page.getByRole('listbox').element().parentElement!;
     const chosen = page.getByRole('option', { selected: true }).element();
     expect(chosen.getBoundingClientRect().bottom).toBeLessThanOrEqual(list.getBoundingClientRect().bottom);
-    const started = performance.now();
     input().value = 'council 29';
     input().dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await drawn(element);
-    expect(performance.now() - started).toBeLessThan(100);
+    await element.updateComplete;
     expect(options()).toHaveLength(7);
   });
 
