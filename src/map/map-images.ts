@@ -6,15 +6,19 @@ interface Picture {
   pixelRatio: number;
 }
 
-const ratio = 2;
+/** Least pixels of an image to one of the map. */
+const sharpness = 2;
 
-function drawn(size: number, paint: (context: CanvasRenderingContext2D, size: number) => void): Picture {
+/** A tile of a pattern as MapLibre draws it where it is zoomed in by some quarters from the last whole zoom: so much smaller that it has its size. */
+function drawn(size: number, quarters: number, paint: (context: CanvasRenderingContext2D) => void): Picture {
+  const larger = 2 ** (quarters / 4);
+  const pixelRatio = Math.ceil(sharpness * larger); // MapLibre takes whole numbers
   const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = size * ratio;
+  canvas.width = canvas.height = Math.round((size * pixelRatio) / larger);
   const context = canvas.getContext('2d')!;
-  context.scale(ratio, ratio);
-  paint(context, size);
-  return { data: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: ratio };
+  context.scale(canvas.width / size, canvas.width / size);
+  paint(context);
+  return { data: context.getImageData(0, 0, canvas.width, canvas.height), pixelRatio };
 }
 
 function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {
@@ -24,32 +28,40 @@ function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: n
   context.fill();
 }
 
-/** The images that the map's pattern layers name: hatching for estimates, and spots. */
-export function mapImages(colours: MapColours): Record<'hatch' | 'spots', Picture> {
-  return {
-    hatch: drawn(8, (context, size) => {
-      context.strokeStyle = colours.hatch;
-      context.lineWidth = 0.8;
-      for (const shift of [-size, 0, size]) {
-        context.beginPath();
-        context.moveTo(shift, size);
-        context.lineTo(shift + size, 0);
-        context.stroke();
-      }
-    }),
-    spots: drawn(7, (context, size) => {
-      disc(context, size / 4, size / 4, 0.9, colours.hatch);
-      disc(context, (3 * size) / 4, (3 * size) / 4, 0.9, colours.hatch);
-    }),
-  };
+/** Quarters of a zoom beyond the last whole one. */
+export const quarters = (zoom: number): number => Math.round(4 * (zoom - Math.floor(zoom)));
+
+/** How MapLibre is asked for a pattern at a zoom: it draws one larger the further it is zoomed in from the last whole zoom. */
+export function nameAtZoom(pattern: string, zoom: number): string {
+  return `${pattern}@${quarters(zoom)}`;
 }
 
-/** A class's pattern with the name of its ink, as in `dots-2-dark`. */
-export function patternImage(name: string): Picture {
-  const at = name.lastIndexOf('-');
-  const ink = patternInks[name.slice(at + 1) as keyof typeof patternInks];
-  const { size, d, lineWidth, dots } = patternTile(name.slice(0, at) as PatternName);
-  return drawn(size, (context) => {
+/** The image of a pattern by its `nameAtZoom`: `hatch`, `spots`, or a class's pattern with the name of its ink, as in `dots-2-dark@3`. Undefined for any other name. */
+export function mapImage(name: string, { hatch }: MapColours): Picture | undefined {
+  const [, pattern, its] = /^(.+)@(\d)$/.exec(name) ?? [];
+  if (pattern === 'hatch') {
+    return drawn(8, Number(its), (context) => {
+      context.strokeStyle = hatch;
+      context.lineWidth = 0.8;
+      for (const shift of [-8, 0, 8]) {
+        context.beginPath();
+        context.moveTo(shift, 8);
+        context.lineTo(shift + 8, 0);
+        context.stroke();
+      }
+    });
+  }
+  if (pattern === 'spots') {
+    return drawn(7, Number(its), (context) => {
+      disc(context, 1.75, 1.75, 0.9, hatch);
+      disc(context, 5.25, 5.25, 0.9, hatch);
+    });
+  }
+  const [, kind, inked] = /^(.+)-(dark|pale)$/.exec(pattern ?? '') ?? [];
+  if (!kind) return undefined;
+  const ink = patternInks[inked as keyof typeof patternInks];
+  const { size, d, lineWidth, dots } = patternTile(kind as PatternName);
+  return drawn(size, Number(its), (context) => {
     context.strokeStyle = ink;
     context.lineWidth = lineWidth;
     if (d) context.stroke(new Path2D(d));

@@ -1,31 +1,39 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Level } from '../model/level.ts';
 import { lineStrengths, lineWidths, type Stops } from './line-widths.ts';
 import type { MapColours } from './map-colours.ts';
 
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
-const fillColour: ExpressionSpecification = ['to-color', ['coalesce', state('fill'), 'rgba(0,0,0,0)']];
+/** An area comes with a colour, and may have been given another since. */
+const fillColour: ExpressionSpecification = ['to-color', ['coalesce', state('fill'), ['get', 'fill'], 'rgba(0,0,0,0)']];
 const byZoom = (stops: Stops): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], ...stops];
-const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
+/** Lines so thin that their corners cannot be seen have plain ones, of a third of the triangles. */
+const corners = { 'line-join': ['step', ['zoom'], 'bevel', 13, 'round'], 'line-cap': ['step', ['zoom'], 'butt', 13, 'round'] } as const satisfies LineLayerSpecification['layout'];
+
+/** The source of all that is not an area's, one for all layers: a source has every tile in sight asked of the worker. */
+export const setting = 'setting';
+/** What of the setting a layer draws: a layer of the pack's basemap, or the council's border. */
+const of = (what: string): { source: string; filter: ExpressionSpecification } => ({ source: setting, filter: ['==', ['get', 'of'], what] });
 
 export const fillLayer = (level: Level) => `${level}-fill`;
 /** Layers that belong to one level alone, shown and hidden with it. */
 export const layersOf = (level: Level) => [fillLayer(level), `${level}-outline`];
 
-/** The layers under the data, for a place whose pack carries them. */
-function ground(colours: MapColours, has: (layer: string) => boolean): LayerSpecification[] {
-  return ['park', 'water'].filter((name) => has(plural(name))).map((name): LayerSpecification => ({
-    id: name, type: 'fill', source: `base-${plural(name)}`, paint: { 'fill-color': name === 'park' ? colours.park : colours.water },
-  }));
+/** The layers under the data, for a place whose pack carries them: one, since a colour asked of each shape needs none of the programs that a colour for all of them does. */
+function ground({ park, water }: MapColours, has: (layer: string) => boolean): LayerSpecification[] {
+  if (!has('parks') && !has('water')) return [];
+  return [{
+    id: 'ground', type: 'fill', source: setting, filter: ['in', ['get', 'of'], ['literal', ['parks', 'water']]],
+    paint: { 'fill-color': ['case', ['==', ['get', 'of'], 'water'], water, park] },
+  }];
 }
-const plural = (name: string) => (name === 'park' ? 'parks' : name);
 
 /** The layers of one level’s areas. How strong a fill is, its colour says. */
 export function levelLayers(colours: MapColours, level: Level): { fill: LayerSpecification; outline: LayerSpecification } {
   return {
     fill: { id: fillLayer(level), type: 'fill', source: level, paint: { 'fill-color': fillColour } },
     outline: {
-      id: `${level}-outline`, type: 'line', source: level, layout: round,
+      id: `${level}-outline`, type: 'line', source: level, layout: corners,
       paint: {
         'line-color': colours.hairline,
         'line-width': byZoom(lineWidths.area),
@@ -34,16 +42,19 @@ export function levelLayers(colours: MapColours, level: Level): { fill: LayerSpe
     },
   };
 }
-/** The layers that the fills and the outlines of every level's areas lie beneath. */
-export const levelBelow = { fill: 'patterned', outline: 'ward-boundaries' };
+/** Patterns over the fills, where there are any; its source has its name. */
+export const patterned = {
+  id: 'patterned', type: 'fill', source: 'patterned', paint: { 'fill-pattern': ['get', 'pattern'], 'fill-opacity': ['get', 'opacity'] },
+} as const satisfies LayerSpecification;
+/** What lies over the fills of every level's areas, lowest first, of which not all need be there, and over their outlines. */
+export const overLevels = { fills: [patterned.id, 'streets', 'roads', 'tube', 'ward-boundaries'], outlines: 'ward-boundaries' };
 
 function dataLayers(colours: MapColours, shown?: Level): LayerSpecification[] {
   return [
-    { id: 'ring-ground', type: 'fill', source: 'ring', paint: { 'fill-color': colours.boundary, 'fill-opacity': 0.06, 'fill-antialias': false } },
+    { id: 'ring-ground', type: 'fill', source: 'ring', paint: { 'fill-color': ['coalesce', ['get', 'ground'], `${colours.boundary}0f`], 'fill-antialias': false } },
     { id: 'ring-fill', type: 'fill', source: 'ring', paint: { 'fill-color': fillColour, 'fill-antialias': false } },
     { id: 'ring-outline', type: 'line', source: 'ring', paint: { 'line-color': colours.hairline, 'line-width': 0.6, 'line-opacity': byZoom(lineStrengths.ring) } },
     ...(shown ? [levelLayers(colours, shown).fill] : []),
-    { id: 'patterned', type: 'fill', source: 'patterned', paint: { 'fill-pattern': ['get', 'pattern'], 'fill-opacity': ['get', 'opacity'] } },
   ];
 }
 
@@ -52,7 +63,7 @@ function overData(colours: MapColours, has: (layer: string) => boolean): LayerSp
   const layers: LayerSpecification[] = [];
   if (has('streets')) {
     layers.push({
-      id: 'streets', type: 'line', source: 'base-streets', layout: round,
+      id: 'streets', type: 'line', ...of('streets'), layout: corners,
       paint: {
         'line-color': colours.street, 'line-opacity': 0.5,
         'line-width': byZoom(lineWidths.streets),
@@ -61,13 +72,13 @@ function overData(colours: MapColours, has: (layer: string) => boolean): LayerSp
   }
   if (has('roads')) {
     layers.push({
-      id: 'roads', type: 'line', source: 'base-roads', layout: round,
+      id: 'roads', type: 'line', ...of('roads'), layout: corners,
       paint: { 'line-color': colours.street, 'line-opacity': 0.75, 'line-width': byZoom(lineWidths.roads) },
     });
   }
   if (has('tube')) {
     layers.push({
-      id: 'tube', type: 'line', source: 'base-tube', layout: { 'line-join': 'round' },
+      id: 'tube', type: 'line', ...of('tube'), layout: { 'line-join': 'round' },
       paint: { 'line-color': colours.rail, 'line-opacity': 0.8, 'line-width': byZoom(lineWidths.tube), 'line-dasharray': [3, 2] },
     });
   }
@@ -78,11 +89,11 @@ function outlines(colours: MapColours, shown?: Level): LayerSpecification[] {
   return [
     ...(shown ? [levelLayers(colours, shown).outline] : []),
     {
-      id: 'ward-boundaries', type: 'line', source: 'ward', layout: round,
+      id: 'ward-boundaries', type: 'line', source: 'ward', layout: corners,
       paint: { 'line-color': colours.boundary, 'line-width': byZoom(lineWidths.ward), 'line-opacity': 0.85 },
     },
     {
-      id: 'council-boundary', type: 'line', source: 'council', layout: round,
+      id: 'council-boundary', type: 'line', ...of('council'), layout: corners,
       paint: { 'line-color': colours.boundary, 'line-width': byZoom(lineWidths.council), 'line-opacity': 0.9 },
     },
   ];

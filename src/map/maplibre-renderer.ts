@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import * as maplibre from 'maplibre-gl';
 import type { Level } from '../model/level.ts';
 import type { Camera } from '../view/view.ts';
@@ -6,14 +6,15 @@ import { externalBasemap, type Basemap } from './external-basemap.ts';
 import { fitCamera } from './fit-camera.ts';
 import type { Size } from './free-box.ts';
 import { darkMap, lightMap, type MapColours } from './map-colours.ts';
-import { mapImages, patternImage } from './map-images.ts';
-import { fillLayer, layersOf, levelBelow, levelLayers, mapLayers } from './maplibre-layers.ts';
+import { mapImage, nameAtZoom, quarters } from './map-images.ts';
+import { fillLayer, layersOf, levelLayers, mapLayers, overLevels, patterned, setting } from './maplibre-layers.ts';
 import { maplibreStyle } from './maplibre-style.ts';
 import { overFills } from './over-fills.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
 import './start-worker.ts';
 import { basePaths, type BasePaths } from './svg/map-names.ts';
 import { MapOverlay } from './svg/map-overlay.ts';
+import { toWorker } from './to-worker.ts';
 import { zoomRange } from './zoom-range.ts';
 
 const sheets = new Map<string, CSSStyleSheet>();
@@ -34,13 +35,19 @@ const noMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** How strong fills are, as the last two digits of a colour: 88, 22 and 20 per cent. In the colour it takes MapLibre fewer programs than beside it. */
 const strengths = { area: 'e0', dimmed: '38', ring: '33' };
+const unfilled = '#00000000';
 
-function geojson(data: GeoJSON.GeoJSON, more: object = {}): maplibre.SourceSpecification {
-  return { type: 'geojson', data, ...more };
+/** Pixels: what a tile has beyond its edges. More than half of the widest line; at MapLibre's 128, tiles are twice as much work. */
+const buffer = 16;
+
+function geojson(data: FeatureCollection, more: object = {}): maplibre.SourceSpecification {
+  return { type: 'geojson', data: toWorker(data), buffer, ...more };
 }
 
-function areasOf(place: Place, level: Level): maplibre.SourceSpecification {
-  return geojson(place.areas[level], { tolerance: 0.2 });
+/** The council's border and what the pack's own basemap has, each named by what it is of. */
+function settingOf({ basemap, council }: Place, hasGround: boolean): FeatureCollection {
+  const ground = Object.entries(hasGround ? basemap : {}).flatMap(([of, { features }]) => features.map((each): Feature => ({ ...each, properties: { of } })));
+  return { type: 'FeatureCollection', features: [...ground, { type: 'Feature', properties: { of: 'council' }, geometry: council }] };
 }
 
 /**
@@ -54,7 +61,8 @@ export class MapLibreRenderer implements Renderer {
   #map?: maplibre.Map;
   #place?: Place;
   #picture?: Picture;
-  #drawn = new Map<string, string | null>();
+  /** How each area is filled, by its source and row. */
+  #drawn = new Map<string, string>();
   #ready = false;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   #size: Size = { width: 0, height: 0 };
@@ -88,7 +96,7 @@ export class MapLibreRenderer implements Renderer {
     }
     if (!this.#ready) return;
     if (before && before.areas === place.areas && sameLayers(before, place)) {
-      if (before.ring !== place.ring) this.#setData('ring', place.ring ?? empty);
+      if (before.ring !== place.ring) this.#setData('ring', this.#filled('ring', place.ring ?? empty));
       this.#redrawRing();
       return;
     }
@@ -139,6 +147,7 @@ export class MapLibreRenderer implements Renderer {
     map.on('resize', () => this.#drawOver());
     this.#container.append(this.#overlay.element);
     map.on('moveend', (event) => {
+      if (this.#ready && this.#isPatterned && this.#picture && this.#quarters !== quarters(map.getZoom())) this.#drawPatterns(this.#picture);
       if (event.originalEvent || (event as { byReader?: boolean }).byReader) this.#events.move(this.#where());
     });
     map.on('idle', () => {
@@ -165,17 +174,16 @@ export class MapLibreRenderer implements Renderer {
     const dark = this.#picture?.dark ?? false;
     const level = this.#picture?.level;
     this.#dark = dark;
+    this.#drawn.clear();
     this.#levels = new Set(level ? [level] : []);
     this.#container.style.background = this.#colours.ground;
     return {
       version: 8,
       sources: {
         ...external?.sources,
-        ...Object.fromEntries(Object.entries(external ? {} : place.basemap).map(([name, data]) => [`base-${name}`, geojson(data)])),
-        ...Object.fromEntries([...new Set<Level>(['ward', ...this.#levels])].map((each) => [each, areasOf(place, each)])),
-        ring: geojson(place.ring ?? empty),
-        council: geojson(place.council),
-        patterned: geojson(empty, { tolerance: 0.2 }),
+        ...Object.fromEntries([...new Set<Level>(['ward', ...this.#levels])].map((each) => [each, this.#areas(each)])),
+        ring: geojson(this.#filled('ring', place.ring ?? empty)),
+        [setting]: geojson(settingOf(place, external === undefined)),
       },
       layers: mapLayers(this.#colours, (layer) => layer in place.basemap, level, external?.layers),
       ...(external?.sprite ? { sprite: external.sprite } : {}),
@@ -184,14 +192,12 @@ export class MapLibreRenderer implements Renderer {
 
   /** Gives the style an image it asks for, in the colours it has. */
   #addImage(name: string): void {
-    const images: Partial<Record<string, ReturnType<typeof patternImage>>> = mapImages(this.#colours);
-    const image = /-(dark|pale)$/.test(name) ? patternImage(name) : images[name];
+    const image = mapImage(name, this.#colours);
     if (image && !this.#map!.hasImage(name)) this.#map!.addImage(name, image.data, { pixelRatio: image.pixelRatio });
   }
 
   /** The style stands: show the level, and draw what has been asked for meanwhile. */
   #begin(): void {
-    this.#drawn.clear();
     this.#isPatterned = false;
     this.#ready = true;
     const picture = this.#picture;
@@ -221,7 +227,7 @@ export class MapLibreRenderer implements Renderer {
         for (const layer of layersOf(level)) map.setLayoutProperty(layer, 'visibility', level === picture.level ? 'visible' : 'none');
       }
     }
-    picture.fills.forEach(({ colour }, row) => this.#setFill(picture.level, row, colour, picture.lit !== undefined && !picture.lit.has(row) ? strengths.dimmed : strengths.area));
+    this.#refill(picture.level, picture.fills.length);
     this.#redrawRing();
     if (before?.fills !== picture.fills || before?.level !== picture.level) this.#drawPatterns(picture);
   }
@@ -234,9 +240,9 @@ export class MapLibreRenderer implements Renderer {
     this.#levels.add(level);
     const map = this.#map!;
     const { fill, outline } = levelLayers(this.#colours, level);
-    if (!map.getSource(level)) map.addSource(level, areasOf(this.#place!, level));
-    map.addLayer(fill, levelBelow.fill);
-    map.addLayer(outline, levelBelow.outline);
+    if (!map.getSource(level)) map.addSource(level, this.#areas(level));
+    map.addLayer(fill, this.#overFills);
+    map.addLayer(outline, overLevels.outlines);
   }
 
   get #colours(): MapColours {
@@ -244,16 +250,30 @@ export class MapLibreRenderer implements Renderer {
   }
 
   #isPatterned = false;
+  #quarters = 0;
 
   #drawPatterns({ level, fills }: Picture): void {
     const areas = this.#place!.areas[level].features;
+    const { zoom } = this.#where();
     const features = overFills.flatMap(({ opacity, pattern: patternOf }) => fills.flatMap((fill, row) => {
       const [area, pattern] = [areas[row], patternOf(fill)];
-      return area && pattern ? [{ ...area, properties: { pattern, opacity } }] : [];
+      return area && pattern ? [{ ...area, properties: { pattern: nameAtZoom(pattern, zoom), opacity } }] : [];
     }));
+    this.#quarters = quarters(zoom);
     if (features.length === 0 && !this.#isPatterned) return;
     this.#isPatterned = features.length > 0;
-    this.#setData('patterned', { type: 'FeatureCollection', features });
+    const map = this.#map!;
+    if (map.getSource(patterned.source)) {
+      this.#setData(patterned.source, { type: 'FeatureCollection', features });
+      return;
+    }
+    map.addSource(patterned.source, geojson({ type: 'FeatureCollection', features }, { tolerance: 0.2 }));
+    map.addLayer(patterned, this.#overFills);
+  }
+
+  /** The lowest layer over the fills. */
+  get #overFills(): string | undefined {
+    return overLevels.fills.find((layer) => this.#map!.getLayer(layer));
   }
 
   #drawOver(): void {
@@ -263,20 +283,48 @@ export class MapLibreRenderer implements Renderer {
   }
 
   #redrawRing(): void {
-    const rows = this.#place?.ring?.features.length ?? 0;
-    this.#picture?.ringFills.slice(0, rows).forEach(({ colour }, row) => this.#setFill('ring', row, colour, strengths.ring));
+    this.#refill('ring', Math.min(this.#place?.ring?.features.length ?? 0, this.#picture?.ringFills.length ?? 0));
   }
 
-  #setFill(source: Level | 'ring', row: number, colour: string | undefined, strength: string): void {
-    const key = `${source} ${row}`;
-    const fill = colour === undefined ? null : colour + strength;
-    if (this.#drawn.get(key) === fill) return;
-    this.#drawn.set(key, fill);
-    this.#map!.setFeatureState({ source, id: row }, { fill });
+  /** The areas of a level, filled where they are those shown. */
+  #areas(level: Level): maplibre.SourceSpecification {
+    const areas = this.#place!.areas[level];
+    return geojson(level === this.#picture?.level ? this.#filled(level, areas) : areas, { tolerance: 0.2 });
   }
 
-  #setData(source: string, data: GeoJSON.GeoJSON): void {
-    (this.#map!.getSource(source) as maplibre.GeoJSONSource | undefined)?.setData(data);
+  /** Areas that come filled: to fill one that stands takes MapLibre longer than to draw it. */
+  #filled(source: Level | 'ring', areas: FeatureCollection): FeatureCollection {
+    return {
+      type: 'FeatureCollection',
+      features: areas.features.map((area, row) => {
+        const fill = this.#fillOf(source, row);
+        const key = `${source} ${row}`;
+        if (!this.#drawn.has(key)) this.#drawn.set(key, fill);
+        return { ...area, properties: { fill } };
+      }),
+    };
+  }
+
+  #fillOf(source: Level | 'ring', row: number): string {
+    const { fills, ringFills, lit } = this.#picture ?? { fills: [], ringFills: [] };
+    const colour = (source === 'ring' ? ringFills : fills)[row]?.colour;
+    if (colour === undefined) return unfilled;
+    if (source === 'ring') return colour + strengths.ring;
+    return colour + (lit && !lit.has(row) ? strengths.dimmed : strengths.area);
+  }
+
+  /** Fills what differs from how it is filled. */
+  #refill(source: Level | 'ring', count: number): void {
+    for (let row = 0; row < count; row++) {
+      const [key, fill] = [`${source} ${row}`, this.#fillOf(source, row)];
+      if (this.#drawn.get(key) === fill) continue;
+      this.#drawn.set(key, fill);
+      this.#map!.setFeatureState({ source, id: row }, { fill });
+    }
+  }
+
+  #setData(source: string, data: FeatureCollection): void {
+    (this.#map!.getSource(source) as maplibre.GeoJSONSource | undefined)?.setData(toWorker(data));
   }
 
   #rowAt(point: maplibre.PointLike): number | undefined {

@@ -97,6 +97,14 @@ async function ink(): Promise<Record<Which, number>> {
   return count;
 }
 
+/** How often each map goes from light to dark or back along its rows of pixels: the finer its patterns, the more. */
+async function edges(): Promise<Record<Which, number>> {
+  const { data, width } = await pixels();
+  const count = { svg: 0, maplibre: 0 };
+  for (let at = 4; at < data.length; at += 4) if (Math.abs(data[at]! - data[at - 4]!) > 25) count[(at / 4) % width < size.width ? 'svg' : 'maplibre']++;
+  return count;
+}
+
 const apart = (a: Colour, b: Colour): number => Math.max(...a.map((channel, i) => Math.abs(channel - b[i]!)));
 
 /** How alike the two maps are: of all blocks, the share in one colour; of those that are not as they were, how many there are and the share that MapLibre has changed as SVG has. */
@@ -135,6 +143,31 @@ describe('both renderers draw the same', () => {
   ])('%s', async (_, fewest, picture) => {
     for (const renderer of Object.values(renderers)) show(renderer, picture());
     await expectAlike(fewest);
+  });
+
+  test.each([0, 0.3, 0.9])('patterns of one size, %s beyond a whole zoom', async (beyond) => {
+    const patterned = withFills((fill) => ({ ...fill, colour: '#ffffff', pattern: 'lines-1' }));
+    const plain = withFills((fill) => ({ ...fill, colour: '#ffffff' }));
+    const before = renderers.svg.camera!;
+    const draw = (picture: Picture) => {
+      for (const renderer of Object.values(renderers)) {
+        renderer.look({ ...before, zoom: 11 + beyond });
+        show(renderer, picture);
+      }
+    };
+    draw(plain);
+    let bare = await edges();
+    await expect.poll(async () => {
+      const last = bare;
+      bare = await edges();
+      return bare.maplibre === last.maplibre && Math.abs(bare.maplibre / bare.svg - 1) < 0.05;
+    }, { interval: 500, timeout: 60_000 }).toBe(true);
+    draw(patterned);
+    await expect.poll(async () => {
+      const { svg, maplibre } = await edges();
+      return (maplibre - bare.maplibre) / (svg - bare.svg);
+    }, { interval: 500, timeout: 60_000 }).toSatisfy((ratio: number) => Math.abs(ratio - 1) < 0.07);
+    for (const renderer of Object.values(renderers)) renderer.look(before);
   });
 
   test('the dots round what is held back', async () => {
