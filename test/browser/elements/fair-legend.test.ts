@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/elements/fair-legend.ts';
 import type { Atlas } from '../../../src/elements/atlas.ts';
@@ -9,6 +9,11 @@ import { drawn, focused } from '../mount.ts';
 
 let atlas: Atlas;
 beforeAll(async () => { atlas = await openBarnet(); });
+/** The pointer rests in a corner: a class or a cell that comes to lie under it would light up. */
+beforeEach(async () => {
+  document.documentElement.style.minHeight = '100vh';
+  await userEvent.hover(document.documentElement, { position: { x: 1276, y: 796 } });
+});
 
 const classes = () => page.getByRole('list', { name: labelOf(atlas, 'imd-score') }).getByRole('button');
 const names = () => classes().elements().map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
