@@ -30,6 +30,7 @@ export function areaMap(scene: Scene, { rows, around, marked, width, height, cho
   projection.clipExtent([[-4, -4], [width + 4, height + 4]]);
   const path = geoPath(projection).digits(1);
   const colours = rampColours('deprivation', 5, scene.dark ? 'dark' : 'light');
+  const printed = rampColours('deprivation', 5, 'light');
   const deciles = new Map(mostDeprivedFirst(rows, scene.columnOf('imd-score', 'small-area')).map(({ row, decile }) => [row, decile]));
   const shown = new Set(rows);
   return html`<svg class="area-map" viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img"
@@ -37,8 +38,9 @@ export function areaMap(scene: Scene, { rows, around, marked, width, height, cho
     ${all.map((each, row) => (shown.has(row) ? nothing : svg`<path class="outside" d=${path(each) ?? ''}></path>`))}
     ${rows.map((row) => {
       const decile = deciles.get(row);
-      return svg`<path class=${decile === undefined ? 'unknown' : 'inside'} fill=${decile === undefined ? 'none' : colours[4 - Math.floor((decile - 1) / 2)]!} d=${path(all[row]!) ?? ''}
-        @click=${() => choose(codes[row]!)} @pointerenter=${() => point(row)} @pointerleave=${() => point(undefined)}><title>${names[row]}</title></path>`;
+      const fifth = decile === undefined ? undefined : 4 - Math.floor((decile - 1) / 2);
+      return svg`<path class=${fifth === undefined ? 'unknown' : 'inside'} fill=${fifth === undefined ? 'none' : colours[fifth]!} .style=${onPaper(fifth === undefined ? 'none' : printed[fifth]!)}
+        d=${path(all[row]!) ?? ''} @click=${() => choose(codes[row]!)} @pointerenter=${() => point(row)} @pointerleave=${() => point(undefined)}><title>${names[row]}</title></path>`;
     })}
     <path class="edge" d=${path(place.areas[around.level].features[around.row]!) ?? ''}></path>
     ${marked === undefined ? nothing : svg`<path class="marked under" d=${path(all[marked]!) ?? ''}></path><path class="marked" d=${path(all[marked]!) ?? ''}></path>`}
@@ -47,9 +49,14 @@ export function areaMap(scene: Scene, { rows, around, marked, width, height, cho
       return svg`<text x=${x} y=${y} dy="0.35em" text-anchor="middle">${order + 1}</text>`;
     })}
   </svg>
-  <p class="map-key"><span>${words.mapKey}:</span> <span class="scale">${words.mapEnds[0]} <span class="swatches" aria-hidden="true">${[...colours].reverse().map((colour) => svgSwatch(colour))}</span> ${words.mapEnds[1]}</span></p>`;
+  <p class="map-key"><span>${words.mapKey}:</span> <span class="scale">${words.mapEnds[0]} <span class="swatches" aria-hidden="true">${[4, 3, 2, 1, 0].map((fifth) => svgSwatch(colours[fifth]!, printed[fifth]!))}</span> ${words.mapEnds[1]}</span></p>`;
 }
 
-function svgSwatch(colour: string): TemplateResult {
-  return html`<svg width="18" height="12" viewBox="0 0 18 12"><rect width="18" height="12" fill=${colour}></rect></svg>`;
+function svgSwatch(colour: string, printed: string): TemplateResult {
+  return html`<svg width="18" height="12" viewBox="0 0 18 12"><rect width="18" height="12" fill=${colour} .style=${onPaper(printed)}></rect></svg>`;
+}
+
+/** Its colour where it is printed, which is the light one from a dark page too. */
+function onPaper(colour: string): string {
+  return `--fill-on-paper: ${colour}`;
 }

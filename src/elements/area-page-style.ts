@@ -72,6 +72,7 @@ export const areaPageStyle = css`
     .pairs small { display: inline; margin-inline-start: .8em; }
     figure { margin-block-start: 16px; break-inside: avoid; }
     .area-map { max-width: 380px; }
+    :is(.area-map .inside, .map-key rect) { fill: var(--fill-on-paper); }
     .list > li { break-inside: avoid; }
     .list button { padding-block: 3px; }
   }

@@ -39,6 +39,25 @@ test('a map printed from the dark is light, key and all, on two pages at most, a
   await leave();
 });
 
+test('the little map of an area’s page is printed in light colours from the dark too', async () => {
+  const { page, complaints, leave } = await visit('?area=E09000003&show=area&select=E05013632&theme=dark');
+  const fills = () => page.locator('fair-area .area-map .inside, fair-area .map-key rect').evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).fill))].sort());
+  await page.locator('fair-area .area-map .inside').first().waitFor();
+  const dark = await fills();
+  await page.emulateMedia({ media: 'print' });
+  const printed = await fills();
+  await page.emulateMedia({ media: 'screen' });
+  expect(await fills()).toEqual(dark);
+  await page.evaluate(() => {
+    history.pushState(null, '', '?area=E09000003&show=area&select=E05013632');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect.poll(fills).toEqual(printed);
+  expect(printed).not.toEqual(dark);
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
 test('from a phone, the key and the figures of its sheet are printed beneath the map', async () => {
   const { page, leave } = await visit('?area=E09000003&level=ward', { viewport: { width: 375, height: 740 } });
   await stands(page);
@@ -74,6 +93,7 @@ test('patterns are printed over the colours, on the map and in its key, where gr
       dispatchEvent(new PopStateEvent('popstate'));
     }, query);
     await page.locator('fair-legend strong').filter({ hasText: shown }).first().waitFor();
+    await page.locator('fair-legend').locator('.swatch, button, .marks i').first().waitFor();
     expect(await patterns()).toEqual([0, undefined]);
     await print('beforeprint');
     const [key, map] = await patterns();
