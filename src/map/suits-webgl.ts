@@ -13,7 +13,7 @@ export function knowsWebGl2(): boolean {
 const inSoftware = /swiftshader|llvmpipe|softpipe|swrast|basic render|warp|software/i;
 
 /**
- * Whether WebGL 2 is drawn by a graphics card. Without one it is drawn all the same, by the processor, which takes eight times as long over a frame of a map as SVG.
+ * Whether WebGL 2 is drawn by a graphics card. Without one it is drawn all the same, by the processor, which takes five times as long over a frame of a map as SVG.
  * Browsers do not count that as the "major performance caveat" that can be asked about, so the name of the renderer is read. The context is given back at once.
  */
 export function hasGraphicsCard(): boolean {
