@@ -16,8 +16,9 @@ export const setting = 'setting';
 const of = (what: string): { source: string; filter: ExpressionSpecification } => ({ source: setting, filter: ['==', ['get', 'of'], what] });
 
 export const fillLayer = (level: Level) => `${level}-fill`;
+export const outlineLayer = (level: Level) => `${level}-outline`;
 /** Layers that belong to one level alone, shown and hidden with it. */
-export const layersOf = (level: Level) => [fillLayer(level), `${level}-outline`];
+export const layersOf = (level: Level) => [fillLayer(level), outlineLayer(level)];
 
 /** The layers under the data, for a place whose pack carries them: one, since a colour asked of each shape needs none of the programs that a colour for all of them does. */
 function ground({ park, water }: MapColours, has: (layer: string) => boolean): LayerSpecification[] {
@@ -33,7 +34,7 @@ export function levelLayers(colours: MapColours, level: Level): { fill: LayerSpe
   return {
     fill: { id: fillLayer(level), type: 'fill', source: level, paint: { 'fill-color': fillColour } },
     outline: {
-      id: `${level}-outline`, type: 'line', source: level, layout: corners,
+      id: outlineLayer(level), type: 'line', source: level, layout: corners,
       paint: {
         'line-color': colours.hairline,
         'line-width': byZoom(lineWidths.area),
@@ -46,8 +47,10 @@ export function levelLayers(colours: MapColours, level: Level): { fill: LayerSpe
 export const patterned = {
   id: 'patterned', type: 'fill', source: 'patterned', paint: { 'fill-pattern': ['get', 'pattern'], 'fill-opacity': ['get', 'opacity'] },
 } as const satisfies LayerSpecification;
-/** What lies over the fills of every level's areas, lowest first, of which not all need be there, and over their outlines. */
-export const overLevels = { fills: [patterned.id, 'streets', 'roads', 'tube', 'ward-boundaries'], outlines: 'ward-boundaries' };
+/** The layers of streets and lines, lowest first, of which a pack need not have all. */
+export const streets = ['streets', 'roads', 'tube'];
+/** What the outlines of every level's areas lie beneath. */
+export const overLevels = 'ward-boundaries';
 
 function dataLayers(colours: MapColours, shown?: Level): LayerSpecification[] {
   return [
@@ -89,7 +92,7 @@ function outlines(colours: MapColours, shown?: Level): LayerSpecification[] {
   return [
     ...(shown ? [levelLayers(colours, shown).outline] : []),
     {
-      id: 'ward-boundaries', type: 'line', source: 'ward', layout: corners,
+      id: overLevels, type: 'line', source: 'ward', layout: corners,
       paint: { 'line-color': colours.boundary, 'line-width': byZoom(lineWidths.ward), 'line-opacity': 0.85 },
     },
     {

@@ -7,7 +7,7 @@ import { fitCamera } from './fit-camera.ts';
 import type { Size } from './free-box.ts';
 import { darkMap, lightMap, type MapColours } from './map-colours.ts';
 import { mapImage, nameAtZoom, quarters } from './map-images.ts';
-import { fillLayer, layersOf, levelLayers, mapLayers, overLevels, patterned, setting } from './maplibre-layers.ts';
+import { fillLayer, layersOf, levelLayers, mapLayers, outlineLayer, overLevels, patterned, setting, streets } from './maplibre-layers.ts';
 import { maplibreStyle } from './maplibre-style.ts';
 import { overFills } from './over-fills.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
@@ -60,6 +60,8 @@ export class MapLibreRenderer implements Renderer {
   readonly #container: HTMLElement;
   #map?: maplibre.Map;
   #place?: Place;
+  /** The place that the style is made of. */
+  #styled?: Place;
   #picture?: Picture;
   /** How each area is filled, by its source and row. */
   #drawn = new Map<string, string>();
@@ -86,21 +88,23 @@ export class MapLibreRenderer implements Renderer {
   get isMoving(): boolean { return this.#map?.isMoving() ?? false; }
 
   place(place: Place): void {
-    const before = this.#place;
+    if (this.#place?.areas !== place.areas) this.#base = basePaths(place);
     this.#place = place;
-    if (before?.areas !== place.areas) this.#base = basePaths(place);
     this.#drawOver();
-    if (!this.#map) {
-      void this.#start();
+    if (!this.#map) void this.#start();
+    else if (this.#ready) this.#follow();
+  }
+
+  /** Brings the style to the place there is now. */
+  #follow(): void {
+    const [before, place] = [this.#styled!, this.#place!];
+    if (before.areas !== place.areas || before.basemap !== place.basemap) {
+      this.#restyle();
       return;
     }
-    if (!this.#ready) return;
-    if (before && before.areas === place.areas && sameLayers(before, place)) {
-      if (before.ring !== place.ring) this.#setData('ring', this.#filled('ring', place.ring ?? empty));
-      this.#redrawRing();
-      return;
-    }
-    this.#restyle();
+    this.#styled = place;
+    if (before.ring !== place.ring) this.#setData('ring', this.#filled('ring', place.ring ?? empty));
+    this.#redrawRing();
   }
 
   async #start(): Promise<void> {
@@ -173,6 +177,7 @@ export class MapLibreRenderer implements Renderer {
     const place = this.#place!;
     const dark = this.#picture?.dark ?? false;
     const level = this.#picture?.level;
+    this.#styled = place;
     this.#dark = dark;
     this.#drawn.clear();
     this.#levels = new Set(level ? [level] : []);
@@ -200,6 +205,8 @@ export class MapLibreRenderer implements Renderer {
   #begin(): void {
     this.#isPatterned = false;
     this.#ready = true;
+    this.#follow();
+    if (!this.#ready) return;
     const picture = this.#picture;
     this.#picture = undefined;
     if (picture) this.draw(picture);
@@ -242,7 +249,7 @@ export class MapLibreRenderer implements Renderer {
     const { fill, outline } = levelLayers(this.#colours, level);
     if (!map.getSource(level)) map.addSource(level, this.#areas(level));
     map.addLayer(fill, this.#overFills);
-    map.addLayer(outline, overLevels.outlines);
+    map.addLayer(outline, overLevels);
   }
 
   get #colours(): MapColours {
@@ -271,9 +278,10 @@ export class MapLibreRenderer implements Renderer {
     map.addLayer(patterned, this.#overFills);
   }
 
-  /** The lowest layer over the fills. */
+  /** The lowest layer over the fills; a basemap from elsewhere may have layers of the same names as our streets, and beneath. */
   get #overFills(): string | undefined {
-    return overLevels.fills.find((layer) => this.#map!.getLayer(layer));
+    const all = [patterned.id, ...(this.#external ? [] : streets), ...[...this.#levels].map(outlineLayer), overLevels];
+    return all.find((layer) => this.#map!.getLayer(layer));
   }
 
   #drawOver(): void {
@@ -395,10 +403,6 @@ export class MapLibreRenderer implements Renderer {
     this.#overlay.element.remove();
     this.#ready = false;
   }
-}
-
-function sameLayers(a: Place, b: Place): boolean {
-  return a.basemap === b.basemap;
 }
 
 function inMapLibre({ lon, lat, zoom }: Camera): { center: [number, number]; zoom: number } {

@@ -1,3 +1,5 @@
+import type { FeatureCollection } from 'geojson';
+import { GeoJSONSource } from 'maplibre-gl';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { Atlas } from '../../../src/elements/atlas.ts';
@@ -197,6 +199,28 @@ describe('both renderers draw the same', () => {
     await expectAlike(500);
     for (const renderer of Object.values(renderers)) renderer.fit(undefined, false);
   });
+});
+
+test('what lies around that comes while MapLibre’s style is on its way is drawn too, and comes filled', async () => {
+  const ring = place.areas.ward;
+  const picture = { ...pictureAt(), ringFills: ring.features.map(() => ({ colour: '#112233' })) };
+  const host = document.createElement('div');
+  host.style.cssText = 'position: absolute; width: 200px; height: 200px';
+  frame.append(host);
+  const drawn = vi.fn();
+  const setData = vi.spyOn(GeoJSONSource.prototype, 'setData');
+  const renderer = new MapLibreRenderer(host, { ...events.maplibre, drawn });
+  renderer.resize({ width: 200, height: 200 });
+  renderer.draw(picture);
+  renderer.place(place);
+  expect(setData).not.toHaveBeenCalled();
+  renderer.place({ ...place, ring });
+  await vi.waitFor(() => expect(drawn).toHaveBeenCalled(), { timeout: 60_000 });
+  const sent = setData.mock.calls.map(([data]) => (data as FeatureCollection).features.map(({ properties }) => properties));
+  expect(sent).toEqual([ring.features.map(() => ({ fill: '#11223333' }))]);
+  setData.mockRestore();
+  renderer.remove();
+  host.remove();
 });
 
 describe.each(['svg', 'maplibre'] as const)('%s glides only where motion is allowed', (which) => {
