@@ -27,7 +27,7 @@ const modules: Readonly<Record<string, string>> = {
 /**
  * Builds MapLibre's page and its worker from the source that its package brings, in one build, so that what both are made of is sent once: as published each has it in itself, 105 kB more
  * with brotli. The worker imports it from beside itself, which it may, since it is only run from the page's own origin. What starts the worker does not wait for what draws, and shapes are sent
- * to it flat.
+ * to it flat. Throws where nothing asks for what stands in place of a module.
  */
 export function maplibre(): Plugin {
   return {
@@ -47,6 +47,10 @@ export function maplibre(): Plugin {
       if (id !== `\0${worker}`) return undefined;
       const reference = this.emitFile({ type: 'chunk', id: reader, name: 'maplibre-worker' });
       return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
+    },
+    buildEnd(error) {
+      const built = new Set(this.getModuleIds());
+      for (const id of Object.keys(modules)) if (!error && !built.has(id)) this.error(`nothing asks for ${id.slice(1)} any more`);
     },
   };
 }

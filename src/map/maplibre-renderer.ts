@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import * as maplibre from 'maplibre-gl';
 import type { Level } from '../model/level.ts';
 import type { Camera } from '../view/view.ts';
@@ -7,7 +7,9 @@ import { fitCamera } from './fit-camera.ts';
 import type { Size } from './free-box.ts';
 import { darkMap, lightMap, type MapColours } from './map-colours.ts';
 import { mapImage, nameAtZoom, quarters } from './map-images.ts';
+import { MapLibreFills, type Filled } from './maplibre-fills.ts';
 import { fillLayer, layersOf, levelLayers, mapLayers, outlineLayer, overLevels, patterned, setting, streets } from './maplibre-layers.ts';
+import { geojson, settingOf } from './maplibre-sources.ts';
 import { maplibreStyle } from './maplibre-style.ts';
 import { overFills } from './over-fills.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from './renderer.ts';
@@ -33,23 +35,6 @@ function dress(root: Node, text: string): void {
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const noMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** How strong fills are, as the last two digits of a colour: 88, 22 and 20 per cent. In the colour it takes MapLibre fewer programs than beside it. */
-const strengths = { area: 'e0', dimmed: '38', ring: '33' };
-const unfilled = '#00000000';
-
-/** Pixels: what a tile has beyond its edges. More than half of the widest line; at MapLibre's 128, tiles are twice as much work. */
-const buffer = 16;
-
-function geojson(data: FeatureCollection, more: object = {}): maplibre.SourceSpecification {
-  return { type: 'geojson', data: toWorker(data), buffer, ...more };
-}
-
-/** The council's border and what the pack's own basemap has, each named by what it is of. */
-function settingOf({ basemap, council }: Place, hasGround: boolean): FeatureCollection {
-  const ground = Object.entries(hasGround ? basemap : {}).flatMap(([of, { features }]) => features.map((each): Feature => ({ ...each, properties: { of } })));
-  return { type: 'FeatureCollection', features: [...ground, { type: 'Feature', properties: { of: 'council' }, geometry: council }] };
-}
-
 /**
  * Draws a council with MapLibre GL: the ground, the areas and their lines. Shapes are loaded once a council; after that only feature states change, and of those
  * only the ones that differ from what is drawn. What marks single areas lies over it as SVG, so that pointing at one or choosing it paints nothing anew.
@@ -63,8 +48,7 @@ export class MapLibreRenderer implements Renderer {
   /** The place that the style is made of. */
   #styled?: Place;
   #picture?: Picture;
-  /** How each area is filled, by its source and row. */
-  #drawn = new Map<string, string>();
+  readonly #fills = new MapLibreFills();
   #ready = false;
   #padding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
   #size: Size = { width: 0, height: 0 };
@@ -103,7 +87,7 @@ export class MapLibreRenderer implements Renderer {
       return;
     }
     this.#styled = place;
-    if (before.ring !== place.ring) this.#setData('ring', this.#filled('ring', place.ring ?? empty));
+    if (before.ring !== place.ring) this.#setData('ring', this.#fills.filled('ring', place.ring ?? empty, this.#picture));
     this.#redrawRing();
   }
 
@@ -179,7 +163,7 @@ export class MapLibreRenderer implements Renderer {
     const level = this.#picture?.level;
     this.#styled = place;
     this.#dark = dark;
-    this.#drawn.clear();
+    this.#fills.clear();
     this.#levels = new Set(level ? [level] : []);
     this.#container.style.background = this.#colours.ground;
     return {
@@ -187,7 +171,7 @@ export class MapLibreRenderer implements Renderer {
       sources: {
         ...external?.sources,
         ...Object.fromEntries([...new Set<Level>(['ward', ...this.#levels])].map((each) => [each, this.#areas(each)])),
-        ring: geojson(this.#filled('ring', place.ring ?? empty)),
+        ring: geojson(this.#fills.filled('ring', place.ring ?? empty, this.#picture)),
         [setting]: geojson(settingOf(place, external === undefined)),
       },
       layers: mapLayers(this.#colours, (layer) => layer in place.basemap, level, external?.layers),
@@ -234,7 +218,7 @@ export class MapLibreRenderer implements Renderer {
         for (const layer of layersOf(level)) map.setLayoutProperty(layer, 'visibility', level === picture.level ? 'visible' : 'none');
       }
     }
-    this.#refill(picture.level, picture.fills.length);
+    this.#refill(picture.level, picture.fills.length, picture);
     this.#redrawRing();
     if (before?.fills !== picture.fills || before?.level !== picture.level) this.#drawPatterns(picture);
   }
@@ -291,44 +275,18 @@ export class MapLibreRenderer implements Renderer {
   }
 
   #redrawRing(): void {
-    this.#refill('ring', Math.min(this.#place?.ring?.features.length ?? 0, this.#picture?.ringFills.length ?? 0));
+    const [ring, picture] = [this.#place?.ring, this.#picture];
+    if (ring && picture) this.#refill('ring', Math.min(ring.features.length, picture.ringFills.length), picture);
+  }
+
+  #refill(source: Filled, count: number, picture: Picture): void {
+    this.#fills.refill(source, count, picture, (id, fill) => this.#map!.setFeatureState({ source, id }, { fill }));
   }
 
   /** The areas of a level, filled where they are those shown. */
   #areas(level: Level): maplibre.SourceSpecification {
     const areas = this.#place!.areas[level];
-    return geojson(level === this.#picture?.level ? this.#filled(level, areas) : areas, { tolerance: 0.2 });
-  }
-
-  /** Areas that come filled: to fill one that stands takes MapLibre longer than to draw it. */
-  #filled(source: Level | 'ring', areas: FeatureCollection): FeatureCollection {
-    return {
-      type: 'FeatureCollection',
-      features: areas.features.map((area, row) => {
-        const fill = this.#fillOf(source, row);
-        const key = `${source} ${row}`;
-        if (!this.#drawn.has(key)) this.#drawn.set(key, fill);
-        return { ...area, properties: { fill } };
-      }),
-    };
-  }
-
-  #fillOf(source: Level | 'ring', row: number): string {
-    const { fills, ringFills, lit } = this.#picture ?? { fills: [], ringFills: [] };
-    const colour = (source === 'ring' ? ringFills : fills)[row]?.colour;
-    if (colour === undefined) return unfilled;
-    if (source === 'ring') return colour + strengths.ring;
-    return colour + (lit && !lit.has(row) ? strengths.dimmed : strengths.area);
-  }
-
-  /** Fills what differs from how it is filled. */
-  #refill(source: Level | 'ring', count: number): void {
-    for (let row = 0; row < count; row++) {
-      const [key, fill] = [`${source} ${row}`, this.#fillOf(source, row)];
-      if (this.#drawn.get(key) === fill) continue;
-      this.#drawn.set(key, fill);
-      this.#map!.setFeatureState({ source, id: row }, { fill });
-    }
+    return geojson(level === this.#picture?.level ? this.#fills.filled(level, areas, this.#picture) : areas, { tolerance: 0.2 });
   }
 
   #setData(source: string, data: FeatureCollection): void {
