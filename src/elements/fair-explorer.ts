@@ -88,6 +88,13 @@ export class FairExplorer extends LitElement {
     this._height = height;
   }
 
+  /** Has the map draw another scene before the page follows, where both show the map. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const scene = this.#root.scene;
+    if (this.hasUpdated && scene !== this.#scene && scene?.view.sight === 'map' && this.#scene?.view.sight === 'map') await inTurnAfterPaint();
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(): void {
     this.#hadFocus = this.shadowRoot?.activeElement !== undefined && this.shadowRoot?.activeElement !== null;
     this.#scene = this.#root.scene ?? this.#scene;
@@ -121,7 +128,8 @@ export class FairExplorer extends LitElement {
     if (this.#root.isTied && pageTitle(this.#scene!) !== this._title) void this.#callPage();
     if (this.#hadFocus && !this.shadowRoot!.activeElement) this.renderRoot.querySelector<HTMLElement>('#main')?.focus();
     if (this.#scene!.hasFailed || this.#scene!.view.sight !== 'map') this.#first?.remove();
-    if (this.#isReady || this.#scene!.view.sight !== 'map') void this.#fetch(this.#partsHere);
+    if (this.#isReady) void inTurnAfterPaint().then(() => this.#fetch(this.#partsHere));
+    else if (this.#scene!.view.sight !== 'map') void this.#fetch(this.#partsHere);
     const foot = this.renderRoot.querySelector('.foot');
     if (foot === this.#footed) return;
     this.#feet.disconnect();

@@ -3,7 +3,7 @@ import type { ReactiveElement } from 'lit';
 import { formatView } from '../view/address.ts';
 import { findArea } from '../view/settle-view.ts';
 import type { Change, HistoryStep } from '../view/store.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint, inTurnAfterPaint } from './after-paint.ts';
 import { explorerAddress } from './explorer-address.ts';
 import { ExplorerStore } from './explorer-store.ts';
 import { isDarkAt } from './is-dark-at.ts';
@@ -39,9 +39,13 @@ export class SceneRoot {
   #isStarted = false;
   #isReady = false;
   #madeFor?: string;
+  /** Address of the full explorer. */
+  #home = '';
   #said: Record<string, string> = {};
   #scene?: Scene;
+  #dark?: boolean;
   #told?: { query: string; selected?: string };
+  #isToTell = false;
   #act?: Actions;
   readonly #isWhole: boolean;
   readonly #saidBy: () => Record<string, string>;
@@ -62,10 +66,11 @@ export class SceneRoot {
     if (!this.#store) return undefined;
     if (!this.#scene && this.#isStarted) {
       this.#paint();
-      const scene = this.#store.scene(isDarkAt(this.#host));
+      const scene = this.#store.scene(this.#dark ??= isDarkAt(this.#host));
       this.#act ??= this.#isWhole ? scene.act : { ...scene.act, show: (change, step) => this.#show(scene.act, change, step) };
       this.#scene = { ...scene, home: this.#home, act: this.#act };
       this.#provider.setValue(this.#scene);
+      void inTurnAfterPaint().then(this.#seeGround);
     }
     return this.#scene;
   }
@@ -86,14 +91,16 @@ export class SceneRoot {
     if (this.#madeFor !== madeFor) {
       this.#madeFor = madeFor;
       this.#said = this.#saidBy();
+      this.#home = this.isTied ? `${location.origin}${location.pathname}` : new URL('..', `${packs.replace(/\/+$/, '')}/`).href;
       this.#act = undefined;
       this.#store = new ExplorerStore(packs, this.isTied ? undefined : new URLSearchParams(this.#said).toString());
     }
     const store = this.#store!;
     this.#isStarted = true;
+    this.#dark = undefined;
     store.addEventListener('change', this.#changed);
-    store.addEventListener('view', this.#tell);
-    this.#system.addEventListener('change', this.#changed);
+    store.addEventListener('view', this.#tellSoon);
+    this.#system.addEventListener('change', this.#seeGround);
     this.#attributes.observe(this.#host, { attributes: true });
     store.start();
     this.#takeAttributes();
@@ -104,9 +111,10 @@ export class SceneRoot {
   stop(): void {
     this.#isStarted = false;
     this.#attributes.disconnect();
-    this.#system.removeEventListener('change', this.#changed);
+    this.#system.removeEventListener('change', this.#seeGround);
     this.#store?.removeEventListener('change', this.#changed);
-    this.#store?.removeEventListener('view', this.#tell);
+    this.#store?.removeEventListener('view', this.#tellSoon);
+    this.#isToTell = false;
     this.#store?.stop();
   }
 
@@ -121,6 +129,15 @@ export class SceneRoot {
     this.#scene = undefined;
     this.#host.requestUpdate();
     this.#tellReady();
+  };
+
+  /** Looks whether the page has turned dark or light meanwhile: after a scene stands, for it has a browser bring the page's style up to date. */
+  #seeGround = (): void => {
+    if (!this.#isStarted) return;
+    const dark = isDarkAt(this.#host);
+    if (dark === this.#dark) return;
+    this.#dark = dark;
+    this.#changed();
   };
 
   /** Tells once when what the element was asked for, or why it is not to be had, is on screen. */
@@ -142,6 +159,7 @@ export class SceneRoot {
       this.stop();
       this.start();
     } else if (names.length > 0) {
+      this.#tell();
       this.#store!.take(Object.fromEntries(names.map((name) => [name, said[name]])));
       this.#told = { query: formatView(this.#store!.view), selected: this.#store!.view.selected };
     }
@@ -152,16 +170,22 @@ export class SceneRoot {
     const { theme } = this.#store!.view;
     for (const element of this.isTied ? [this.#host, document.documentElement] : [this.#host]) {
       if (element.dataset['theme'] === theme) continue;
+      this.#dark = undefined;
       if (theme) element.dataset['theme'] = theme;
       else delete element.dataset['theme'];
     }
   }
 
-  get #home(): string {
-    return this.isTied ? `${location.origin}${location.pathname}` : new URL('..', `${this.#madeFor!.split(' ')[1]!.replace(/\/+$/, '')}/`).href;
-  }
+  /** A page that hears of a choice comes after the map that shows it. */
+  #tellSoon = (): void => {
+    if (this.#isToTell) return;
+    this.#isToTell = true;
+    void inTurnAfterPaint().then(() => this.#tell());
+  };
 
-  #tell = (): void => {
+  #tell(): void {
+    if (!this.#isToTell) return;
+    this.#isToTell = false;
     const { view, atlas: { manifest } } = this.#store!;
     const query = formatView(view);
     const before = this.#told;
@@ -172,7 +196,7 @@ export class SceneRoot {
     if (before?.selected === view.selected) return;
     const found = view.selected && manifest ? findArea(manifest, view.selected) : undefined;
     this.#send<AreaTold>('fair-select', found ? { code: view.selected, name: manifest!.levels[found.level].names[found.row], level: found.level } : {});
-  };
+  }
 
   #send<Detail>(name: string, detail: Detail): void {
     this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

@@ -18,7 +18,7 @@ export function findArea(manifest: Manifest, code: string): { level: Level; row:
 }
 
 /**
- * Holds a view against what the pack has: the nearest view that can be shown, and a notice for each thing changed; its key is that of the
+ * Holds a view against what the pack has: the nearest view that can be shown, the same one where it can be, and a notice for each thing changed; its key is that of the
  * address, or `together` for an overlay that exists but not for the areas shown.
  */
 export function settleView(view: View, manifest: Manifest): { view: View; notices: Notice[] } {
@@ -40,11 +40,16 @@ export function settleView(view: View, manifest: Manifest): { view: View; notice
   const ours = [council.code, council.region.code, englandCode];
   const unknown = [...view.compared, ...(view.beside ?? [])].filter((code) => !known.includes(code) && !ours.includes(code));
   for (const code of unknown) notices.push({ key: 'compare-elsewhere', said: code, shown: council.name });
-  settled.compared = known;
+  if (known.length < view.compared.length) settled.compared = known;
   const beside = view.beside?.filter((code) => ours.includes(code));
-  if (beside && beside.length > 0) settled.beside = beside;
-  else delete settled.beside;
-  return { view: settled, notices };
+  if (!beside || beside.length === 0) delete settled.beside;
+  else if (beside.length < view.beside!.length) settled.beside = beside;
+  return { view: isSame(settled, view) ? view : settled, notices };
+}
+
+function isSame(view: View, other: View): boolean {
+  const keys = Object.keys(view) as (keyof View)[];
+  return keys.length === Object.keys(other).length && keys.every((key) => view[key] === other[key]);
 }
 
 /**

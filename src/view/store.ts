@@ -33,7 +33,7 @@ export class Store extends EventTarget {
 
   /** Takes a whole view in place of the one it has, choices that it lacks included. */
   become(view: View, step: HistoryStep): void {
-    if (formatView(view) === formatView(this.#view)) return;
+    if (view === this.#view || formatView(view) === formatView(this.#view)) return;
     this.#view = view;
     this.dispatchEvent(new CustomEvent<HistoryStep>('change', { detail: step }));
   }

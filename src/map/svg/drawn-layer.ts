@@ -1,3 +1,4 @@
+import { setFill } from './fill-classes.ts';
 import { layerAttributes, markAttributes, type Layer, type Mark } from './layer.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
@@ -37,14 +38,16 @@ export class DrawnLayer {
     this.#attributes = attributes;
     const before = this.#marks;
     const rescaled = scale !== this.#scale;
-    for (const [i, mark] of layer.marks.entries()) {
+    for (let i = 0; i < layer.marks.length; i++) {
+      const mark = layer.marks[i]!;
       const had = before[i];
       if (had === undefined) {
         this.#add(mark, i, scale);
         continue;
       }
       const path = this.#paths[i]!;
-      if (had.fill !== mark.fill) put(path, 'fill', mark.fill);
+      if (had.fill !== mark.fill) setFill(path, mark.fill);
+      if (had.pattern !== mark.pattern) put(path, 'fill', mark.pattern);
       if (had.d !== mark.d) put(path, 'd', mark.d);
       if (had.fillOpacity !== mark.fillOpacity) put(path, 'fill-opacity', mark.fillOpacity);
       if (had.stroke !== mark.stroke) put(path, 'stroke', mark.stroke);
@@ -57,7 +60,9 @@ export class DrawnLayer {
 
   #add(mark: Mark, row: number, scale: number): void {
     const path = document.createElementNS(namespace, 'path');
-    setAttributes(path, markAttributes(mark, scale), {});
+    const { fill, ...rest } = mark;
+    setAttributes(path, markAttributes(rest, scale), {});
+    if (fill) setFill(path, fill);
     this.#rows?.set(path, row);
     this.#paths.push(path);
     this.element.append(path);

@@ -1,7 +1,10 @@
 /** One path of a layer. What it leaves out is as its layer says. Lengths are pixels on screen. */
 export interface Mark {
   d: string;
+  /** A colour. */
   fill?: string;
+  /** The address of a pattern, in place of a colour. */
+  pattern?: string;
   fillOpacity?: number;
   stroke?: string;
   width?: number;
@@ -35,6 +38,6 @@ export function layerAttributes({ fill, fillOpacity, stroke, width, strokeOpacit
 }
 
 /** Attributes of one path of a layer. */
-export function markAttributes({ d, fill, fillOpacity, stroke, width }: Mark, scale = 1): Attributes {
-  return { d, fill, 'fill-opacity': fillOpacity, stroke, 'stroke-width': width === undefined ? undefined : part(width / scale) };
+export function markAttributes({ d, fill, pattern, fillOpacity, stroke, width }: Mark, scale = 1): Attributes {
+  return { d, fill: pattern ?? fill, 'fill-opacity': fillOpacity, stroke, 'stroke-width': width === undefined ? undefined : part(width / scale) };
 }

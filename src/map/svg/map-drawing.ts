@@ -25,6 +25,8 @@ export interface DrawingOptions extends Size {
   camera?: Camera;
   /** For paper: a white ground, dark lines, and a pattern's ink that holds on it. */
   isPaper?: boolean;
+  /** For programs that know less of SVG than a browser. */
+  isFile?: boolean;
   /** Leaves out names, or the ground beneath the areas with streets and rail over them. */
   hasNames?: boolean;
   hasGround?: boolean;
@@ -39,7 +41,7 @@ const margins: Padding = { top: 12, right: 12, bottom: 12, left: 12 };
  * for a file, or to `svgElement` for a page.
  */
 export function mapDrawing(place: Place, picture: Picture, options: DrawingOptions): SvgNode {
-  const { width, height, title, padding = margins, bounds = place.bounds, isPaper = false, hasNames = true, hasGround = true, prefix = 'map' } = options;
+  const { width, height, title, padding = margins, bounds = place.bounds, isPaper = false, isFile = false, hasNames = true, hasGround = true, prefix = 'map' } = options;
   const camera = options.camera ?? fitCamera(bounds, { width, height }, padding);
   const colours: MapColours = isPaper ? paperMap : picture.dark ? darkMap : lightMap;
   const paths = new ShapePaths(projection(camera.lon, camera.lat, worldPixels(camera.zoom), [width / 2, height / 2]));
@@ -54,7 +56,7 @@ export function mapDrawing(place: Place, picture: Picture, options: DrawingOptio
   };
   const layers = [...areaLayers(ground, picture), ...markLayers(ground, picture)].filter(({ marks }) => marks.length > 0)
     .map((layer) => node('g', { id: `${prefix}-${layer.id}`, ...layerAttributes(layer) }, layer.marks.filter(({ d }) => d).map((mark) => node('path', markAttributes(mark)))));
-  const symbols = hasNames ? mapSymbols(ground, picture).map((symbol) => symbolNode(symbol, colours)) : [];
+  const symbols = hasNames ? mapSymbols(ground, picture).map((symbol) => symbolNode(symbol, colours, { isFile })) : [];
   return node('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': title }, [
     node('title', {}, [title]),
     node('defs', {}, [...[...named].map((name) => patternNode(name, `${prefix}-${name}`, colours)), node('clipPath', { id: `${prefix}-frame` }, [node('rect', { width, height })])]),

@@ -26,6 +26,15 @@ type MarkBuild = (ground: MarkGround, picture: Picture) => Layer;
 export const areaLayer = 'areas';
 
 const one = (d: string): Mark[] => (d ? [{ d }] : []);
+/** The marks of those items that have one. */
+function marksOf<Item>(items: readonly Item[], markOf: (item: Item, row: number) => Mark | undefined): Mark[] {
+  const marks: Mark[] = [];
+  for (let row = 0; row < items.length; row++) {
+    const mark = markOf(items[row]!, row);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
 const shapesOf = ({ place }: MarkGround, level: Level): readonly AreaFeature[] => place.areas[level].features;
 
 function base(name: string, style: (ground: Ground) => Omit<Layer, 'id' | 'marks'>): Build {
@@ -39,9 +48,9 @@ function base(name: string, style: (ground: Ground) => Omit<Layer, 'id' | 'marks
 function cased(id: string, of: (picture: Picture) => readonly { level: Level; row: number; colour?: string }[], inner: (colours: MapColours) => string, outer: (colours: MapColours) => string, outerWidth: number): MarkBuild[] {
   const line = (part: string, width: number, colour: (colours: MapColours) => string, own: boolean): MarkBuild => (ground, picture) => ({
     id: `${id}-${part}`, stroke: colour(ground.colours), width,
-    marks: of(picture).flatMap(({ level, row, colour: its }) => {
+    marks: marksOf(of(picture), ({ level, row, colour: its }) => {
       const area = shapesOf(ground, level)[row];
-      return area ? [{ d: ground.paths.of(area), stroke: own ? its : undefined }] : [];
+      return area && { d: ground.paths.of(area), stroke: own ? its : undefined };
     }),
   });
   return [line('halo', 6, inner, false), line('line', outerWidth, outer, true)];
@@ -52,18 +61,18 @@ const widthOf = ({ strength, pointed }: Marker): number => pocketWidths[pointed 
 function pockets(id: string, stroke: string, width: (marker: Marker) => number, strokeOf?: (marker: Marker) => string): MarkBuild {
   return (ground, { markers }) => ({
     id, stroke,
-    marks: markers.flatMap((marker) => {
+    marks: marksOf(markers, (marker) => {
       const area = shapesOf(ground, 'small-area')[marker.row];
-      return area ? [{ d: ground.paths.of(area), width: width(marker), stroke: strokeOf?.(marker) }] : [];
+      return area && { d: ground.paths.of(area), width: width(marker), stroke: strokeOf?.(marker) };
     }),
   });
 }
 
 const ringFills: Build = (ground, { ringFills: fills }) => ({
   id: 'ring', fillOpacity: 0.2,
-  marks: (ground.place.ring?.features ?? []).flatMap((feature, row) => {
+  marks: marksOf(ground.place.ring?.features ?? [], (feature, row) => {
     const fill = fills[row]?.colour;
-    return fill ? [{ d: ground.paths.of(feature), fill }] : [];
+    return fill ? { d: ground.paths.of(feature), fill } : undefined;
   }),
 });
 
@@ -71,15 +80,15 @@ const areaFills: readonly Build[] = [
   (ground, { level, fills, lit }) => ({
     id: areaLayer, fillOpacity: 0.88,
     marks: shapesOf(ground, level).map((area, row) => ({
-      d: ground.paths.of(area), fill: fills[row]?.colour, ...(lit !== undefined && !lit.has(row) && { fillOpacity: 0.22 }),
+      d: ground.paths.of(area), fill: fills[row]?.colour, fillOpacity: lit === undefined || lit.has(row) ? undefined : 0.22,
     })),
   }),
   ...overFills.map(({ id, opacity, pattern }): Build => (ground, { fills, level }) => ({
     id, fillOpacity: opacity,
-    marks: fills.flatMap((fill, row) => {
+    marks: marksOf(fills, (fill, row) => {
       const name = pattern(fill);
       const area = name === undefined ? undefined : shapesOf(ground, level)[row];
-      return area ? [{ d: ground.paths.of(area), fill: ground.pattern(name!) }] : [];
+      return area && { d: ground.paths.of(area), pattern: ground.pattern(name!) };
     }),
   })),
 ];
@@ -116,7 +125,10 @@ const areas: readonly Build[] = [
 const marks: readonly MarkBuild[] = [
   (ground, { level, fills }) => ({
     id: 'dotted', stroke: ground.colours.label, strokeOpacity: 0.9, width: 1.4, dash: [0.3, 2.8], butt: true,
-    marks: fills.flatMap(({ dotted }, row) => (dotted && shapesOf(ground, level)[row] ? [{ d: ground.paths.of(shapesOf(ground, level)[row]!) }] : [])),
+    marks: marksOf(fills, ({ dotted }, row) => {
+      const area = dotted ? shapesOf(ground, level)[row] : undefined;
+      return area && { d: ground.paths.of(area) };
+    }),
   }),
   (ground, { level, hovered }) => {
     const area = hovered === undefined ? undefined : shapesOf(ground, level)[hovered];

@@ -4,5 +4,5 @@ import { svgText } from './svg-node.ts';
 
 /** A picture of a place as the text of an SVG file. */
 export function mapSvg(place: Place, picture: Picture, options: DrawingOptions): string {
-  return svgText(mapDrawing(place, picture, options));
+  return svgText(mapDrawing(place, picture, { ...options, isFile: true }));
 }

@@ -6,6 +6,7 @@ import { fromMercator, mercator, worldPixels } from '../mercator.ts';
 import type { Bounds, Padding, Picture, Place, Renderer, RendererEvents } from '../renderer.ts';
 import { zoomRange } from '../zoom-range.ts';
 import { DrawnLayers } from './drawn-layers.ts';
+import { useFills } from './fill-classes.ts';
 import { glide } from './glide.ts';
 import { MapGestures } from './map-gestures.ts';
 import { areaLayers, fillLayers, markLayers, type Ground } from './map-layers.ts';
@@ -56,6 +57,7 @@ export class SvgRenderer implements Renderer {
     svg.style.cssText = 'display: block; position: absolute; inset: 0; touch-action: none; user-select: none; forced-color-adjust: none';
     svg.append(this.#patterns, this.#world.element, this.#names.element);
     container.append(svg);
+    useFills(container);
     this.#gestures = new MapGestures(svg, {
       panBy: (dx, dy) => this.#pan(-dx, -dy, 0),
       zoomAt: (x, y, steps, isGlide) => this.#zoomAt(x, y, steps, isGlide ? milliseconds.zoom : 0),
@@ -205,7 +207,7 @@ export class SvgRenderer implements Renderer {
     if (!isSameGround || !isSame(filled, this.#filled)) {
       this.#grounded = grounded;
       this.#filled = filled;
-      this.#svg.style.background = colours.ground;
+      if (!isSameGround) this.#svg.style.background = colours.ground;
       this.#world.draw((isSameGround ? fillLayers : areaLayers)(ground, picture), scale);
       this.#paintPatterns([...wanted], colours, scale);
     }

@@ -7,13 +7,12 @@ import { node, type SvgNode } from './svg-node.ts';
 const family = 'Atkinson Hyperlegible Next Variable, Atkinson Hyperlegible Next, system-ui, Arial, sans-serif';
 const part = (value: number) => Math.round(value * 10) / 10;
 
-/** A text in lines; its halo is drawn apart and first, since not every program that opens an SVG can put a stroke beneath a fill. */
-function labelNode({ x, y, lines, size, lineHeight, bold, colour }: Label, { halo }: MapColours): SvgNode {
+/** A text in lines, with a halo beneath it. In a file the halo is drawn apart and first, since not every program that opens an SVG can put a stroke beneath a fill. */
+function labelNode({ x, y, lines, size, lineHeight, bold, colour }: Label, { halo: stroke }: MapColours, isFile: boolean): SvgNode {
+  const font = { 'font-size': part(size), 'font-weight': bold ? 600 : 400 };
+  const halo = { stroke, 'stroke-width': 3.2, 'stroke-linejoin': 'round' };
   const text = (attributes: SvgNode['attributes']): SvgNode => node('text', attributes, lines.map((line, i) => node('tspan', { x: part(x), y: part(y + i * lineHeight) }, [line])));
-  return node('g', { 'font-size': part(size), 'font-weight': bold ? 600 : 400 }, [
-    text({ fill: 'none', stroke: halo, 'stroke-width': 3.2, 'stroke-linejoin': 'round' }),
-    text({ fill: colour }),
-  ]);
+  return isFile ? node('g', font, [text({ fill: 'none', ...halo }), text({ fill: colour })]) : text({ ...font, fill: colour, ...halo, 'paint-order': 'stroke' });
 }
 
 const disc = (cx: number, cy: number, r: number, fill: string): SvgNode => node('circle', { cx, cy, r, fill });
@@ -30,9 +29,9 @@ function pocketNode(x: number, y: number, label: string, strength: number, from?
   ]);
 }
 
-/** One name, number, mark or dot. */
-export function symbolNode(symbol: MapSymbol, colours: MapColours): SvgNode {
-  if (symbol.kind === 'label') return labelNode(symbol, colours);
+/** One name, number, mark or dot. `isFile`: for other programs than a browser. */
+export function symbolNode(symbol: MapSymbol, colours: MapColours, { isFile = false } = {}): SvgNode {
+  if (symbol.kind === 'label') return labelNode(symbol, colours, isFile);
   const { x, y } = symbol;
   if (symbol.kind === 'pocket') return pocketNode(x, y, symbol.label, symbol.strength, symbol.from);
   if (symbol.kind === 'compared') {

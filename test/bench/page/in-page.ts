@@ -1,5 +1,5 @@
 /**
- * What runs in the pages that are measured: it knows when areas have got other colours, by the attributes of SVG and by what MapLibre sends to the graphics card, and
+ * What runs in the pages that are measured: it knows when areas have got other colours, by the attributes and classes of SVG and by what MapLibre sends to the graphics card, and
  * how long frames take. Given to a page as a script before its own.
  */
 export interface Meter {
@@ -38,7 +38,7 @@ export function installMeter(): void {
   };
   const { setAttribute } = Element.prototype;
   Element.prototype.setAttribute = function (this: Element, name: string, value: string) {
-    if (name === 'fill' && this.localName === 'path') isColoured = true;
+    if ((name === 'fill' || name === 'class') && this instanceof SVGGeometryElement) isColoured = true;
     setAttribute.call(this, name, value);
   };
   /** After the frame that is being made: a message that comes when it has been handed over. */
@@ -56,18 +56,18 @@ export function installMeter(): void {
       frameEnd(() => {
         isColoured = hasSent = false;
         const from = performance.now();
-        try {
-          choose();
-        } catch (error) {
-          reject(error as Error);
-          return;
-        }
         const look = (): void => frameEnd(() => {
           if (isColoured) resolve(performance.now() - from);
           else if (performance.now() - from > longest) reject(new Error('no area got another colour'));
           else look();
         });
+        // Asked for first, so that what the page does after its frame does not count.
         look();
+        try {
+          choose();
+        } catch (error) {
+          reject(error as Error);
+        }
       });
     }),
     expect: (event) => {

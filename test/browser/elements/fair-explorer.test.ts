@@ -58,7 +58,7 @@ describe('fair-explorer', () => {
     const letGo = holdFiles();
     const element = await open('show=table');
     await expectAccessible(element);
-    expect(document.title).toBe('Fairground');
+    await expect.poll(() => document.title).toBe('Fairground');
     letGo();
     await expect.element(page.getByRole('table')).toBeVisible();
     await expect.poll(() => document.title).toMatch(/multiple deprivation.*, Barnet – Fairground$/i);

@@ -44,8 +44,11 @@ describe('an element that stands alone', () => {
     element.setAttribute('select', 'E05013632');
     await expect.poll(() => element.shadowRoot!.querySelector('ui-table')?.getAttribute('selected') ?? element.shadowRoot!.querySelector('ui-table')!.selected).toBe('E05013632');
     expect([changes, selected]).toEqual([[], []]);
+    const drawn: (string | undefined)[] = [];
+    element.addEventListener('fair-select', () => drawn.push(element.shadowRoot!.querySelector('ui-table')!.selected));
     await userEvent.click(page.getByRole('button', { name: 'Edgware', exact: true }));
     await expect.poll(() => selected).toHaveLength(1);
+    expect(drawn, 'what the page hears of is drawn').toEqual([selected[0]!.code]);
     expect(selected[0]).toMatchObject({ name: 'Edgware', level: 'ward' });
     expect(selected[0]!.code).toMatch(/^E05/);
     expect(changes.at(-1)!.keys).toMatchObject({ area: 'E09000003', level: 'ward', select: selected[0]!.code });
@@ -160,7 +163,7 @@ describe('fair-group', () => {
     const selected = heard<AreaTold>(group, 'fair-select');
     await userEvent.click(page.getByRole('button', { name: 'Edgware', exact: true }));
     await expect.element(page.getByRole('heading', { level: 2, name: 'Edgware' })).toBeVisible();
-    expect(selected.map(({ name }) => name)).toEqual(['Edgware']);
+    await expect.poll(() => selected.map(({ name }) => name)).toEqual(['Edgware']);
     await expect.element(page.getByText(/Crown copyright/).first()).toBeVisible();
     group.setAttribute('topic', 'net-zero');
     await expect.element(table(/fuel poverty/i)).toBeVisible();

@@ -28,6 +28,9 @@ function show(what = picture()): void {
   renderer.fit();
 }
 const areas = () => [...host.querySelectorAll('[pointer-events="all"] > path')];
+/** A colour as a page tells it. */
+const painted = (colour: string | undefined): string => (colour === undefined ? 'none' : `rgb(${[1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)).join(', ')})`);
+const fills = (paths: Element[]) => paths.map((path) => getComputedStyle(path).fill);
 function pointer(type: string, x: number, y: number, more: PointerEventInit = {}): void {
   document.elementFromPoint(x, y)!.dispatchEvent(new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, pointerId: 1, pointerType: 'touch', ...more }));
 }
@@ -36,13 +39,29 @@ describe('SvgRenderer', () => {
   test('draws an area a row in the colours of the picture, and keeps its nodes when the colours change', () => {
     show();
     const before = areas();
-    expect(before.map((path) => path.getAttribute('fill'))).toEqual(picture().fills.map(({ colour }) => colour ?? null));
-    const set = vi.spyOn(Element.prototype, 'setAttribute');
+    const drawn = fills(areas());
+    expect(drawn).toEqual(picture().fills.map(({ colour }) => painted(colour)));
     renderer.draw({ ...picture(), fills: picture().fills.map((fill, row) => (row === 3 ? { ...fill, colour: '#123456' } : fill)) });
-    const fills = set.mock.calls.filter(([name]) => name === 'fill');
-    set.mockRestore();
     expect(areas()).toEqual(before);
-    expect(fills).toEqual([['fill', '#123456']]);
+    expect(fills(areas())).toEqual(drawn.map((fill, row) => (row === 3 ? painted('#123456') : fill)));
+    renderer.draw({ ...picture(), fills: picture().fills.map((fill, row) => (row === 3 ? {} : fill)) });
+    expect(fills(areas())).toEqual(drawn.map((fill, row) => (row === 3 ? 'none' : fill)));
+  });
+
+  test('has the same colours in a page and in a shadow root, however many maps there are', () => {
+    const shadow = host.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const inner = shadow.appendChild(document.createElement('div'));
+    const others = [inner, inner].map((container) => new SvgRenderer(container, events));
+    show();
+    for (const other of others) {
+      other.resize({ width: 400, height: 300 });
+      other.draw(picture());
+      other.place(atlas.place!);
+      other.fit();
+    }
+    for (const svg of inner.querySelectorAll('svg')) expect(fills([...svg.querySelectorAll('[pointer-events="all"] > path')])).toEqual(fills(areas()));
+    expect(shadow.adoptedStyleSheets).toHaveLength(1);
+    for (const other of others) other.remove();
   });
 
   test('follows a drag, two fingers and the wheel, and tells where it was left', async () => {
@@ -103,7 +122,7 @@ describe('SvgRenderer', () => {
     changes.observe(areas()[0]!.parentElement!, { subtree: true, childList: true, attributes: true });
     renderer.draw(two[1]);
     const records = changes.takeRecords();
-    expect(new Set(records.map(({ type, attributeName }) => attributeName ?? type))).toEqual(new Set(['fill']));
+    expect(new Set(records.map(({ type, attributeName }) => attributeName ?? type))).toEqual(new Set(['class']));
     expect(records).toHaveLength(differ);
   });
 });

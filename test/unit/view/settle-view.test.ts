@@ -17,7 +17,9 @@ describe('findArea', () => {
 describe('settleView', () => {
   it('leaves alone a view that can be shown', () => {
     const view: View = { ...defaultView, level: 'ward', overlay: 'fuel-poverty', selected: 'E01000001', compared: ['E05000001', 'E02000002'], pockets: true };
-    expect(settleView(view, manifest)).toEqual({ view, notices: [] });
+    const settled = settleView(view, manifest);
+    expect(settled).toEqual({ view, notices: [] });
+    expect(settled.view).toBe(view);
   });
 
   it('falls to the first indicator of the topic where there is none so called', () => {

@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { placeFrom } from '../../../../src/map/place.ts';
 import type { Picture } from '../../../../src/map/renderer.ts';
+import { mapDrawing } from '../../../../src/map/svg/map-drawing.ts';
 import { mapSvg } from '../../../../src/map/svg/map-svg.ts';
 import { svgText, node } from '../../../../src/map/svg/svg-node.ts';
 import { manifest } from '../../../fixtures/small-borough.ts';
@@ -34,7 +35,9 @@ describe('mapSvg', () => {
   });
 
   it('names the wards, keeps its ids to the prefix it is given, and asks nothing of a style sheet', () => {
-    expect(text).toContain('Woodside');
+    expect(text.match(/Woodside/g), 'a halo apart, and the name').toHaveLength(2);
+    expect(text).not.toContain('paint-order');
+    expect(svgText(mapDrawing(place, picture, size)).match(/Woodside/g), 'one text where a browser draws it').toHaveLength(1);
     expect(mapSvg(place, picture, { ...size, hasNames: false })).not.toContain('Woodside');
     expect(mapSvg(place, picture, { ...size, prefix: 'little' })).not.toMatch(/(id="|#)map-/);
     expect(text).not.toMatch(/ (class|style)=/);
