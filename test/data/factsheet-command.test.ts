@@ -39,7 +39,9 @@ describe('a factsheet from the command line', () => {
     expect(answer.error).toContain('1 of 1  Colindale North\n');
   });
 
-  it('is two pages of A4 at most, the ward’s name and a map first', () => {
+  it('is two pages of A4 at most, the ward’s name and a map first', async () => {
+    const document = await getDocumentProxy(bytes.slice());
+    for (let page = 1; page <= document.numPages; page++) expect((await document.getPage(page)).view.map(Math.round)).toEqual([0, 0, 595, 842]);
     expect(pages.length).toBeGreaterThan(0);
     expect(pages.length).toBeLessThanOrEqual(2);
     expect(pages[0]).toContain('Colindale North');

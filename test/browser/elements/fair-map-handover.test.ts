@@ -126,7 +126,9 @@ describe('the handover from SVG to MapLibre', () => {
 
   test('never happens where SVG is asked for, by the attribute or by the address, and is undone when it is asked for later', async () => {
     const asked = vi.spyOn(HTMLCanvasElement.prototype, 'getContext');
-    await mapOf(bare(), { renderer: 'svg' });
+    const said = await mapOf(bare({ renderer: 'maplibre' }), { renderer: 'svg' });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(said.element.drawnBy, 'the attribute says so, and it has the last word').toBe('svg');
     const { element, stand: holder } = await mapOf(bare({ renderer: 'svg' }));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(element.drawnBy).toBe('svg');
@@ -192,7 +194,7 @@ describe('a lost WebGL context', () => {
     (map().element() as HTMLElement).focus();
     await userEvent.keyboard('{ArrowUp}');
     expect(holder.scene!.neighbours!.ward[3]).toContain(holder.asked.findLast(([action]) => action === 'hover')![1]);
-    await drawn(element);
-    expect(element.shadowRoot!.querySelector('canvas')).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect([element.drawnBy, element.shadowRoot!.querySelector('canvas')], 'MapLibre is not tried again').toEqual(['svg', null]);
   });
 });

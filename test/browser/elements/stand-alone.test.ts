@@ -96,6 +96,8 @@ describe('an element that stands alone', () => {
   test('nothing of a hostile page reaches in, and nothing of the element reaches out', async () => {
     const paragraph = Object.assign(document.createElement('p'), { textContent: 'The page' });
     document.body.append(paragraph);
+    const page = getComputedStyle(paragraph).cssText;
+    const globals = Object.keys(window).length;
     const calm = await add('fair-legend', {}, { packs, level: 'ward' });
     await expect.poll(() => calm.shadowRoot!.querySelector('header strong')).not.toBeNull();
     const look = (element: Element) => {
@@ -105,7 +107,8 @@ describe('an element that stands alone', () => {
       return [color, fontFamily, fontSize, letterSpacing, textTransform, lineHeight, textAlign, svg && getComputedStyle(svg).display];
     };
     const before = look(calm);
-    const page = getComputedStyle(paragraph).cssText;
+    expect(getComputedStyle(paragraph).cssText).toBe(page);
+    expect(Object.keys(window)).toHaveLength(globals);
     const style = Object.assign(document.createElement('style'), { textContent: `
       * { font: 700 40px/3 cursive !important; color: red !important; letter-spacing: 9px !important; text-transform: uppercase !important; text-align: right !important }
       svg { display: none !important } button { all: unset !important }` });

@@ -154,7 +154,7 @@ describe('code from the dialog, pasted into a bare page', () => {
     await page.getByRole('button', { name: 'Share' }).click();
     for (const kind of ['Frame', 'Element'] as const) {
       await page.getByRole('radio', { name: kind }).click({ force: true });
-      for (const show of ['Map', 'Chart', 'Comparison', 'One area', 'Table']) {
+      for (const show of ['Map', 'Chart', 'Comparison', 'One area', 'Table', 'Hidden pockets']) {
         await page.getByRole('combobox', { name: 'What to show' }).selectOption({ label: show });
         codes.set(`${kind} ${show}`, await page.getByRole('textbox', { name: 'The code' }).inputValue());
         expect(await page.getByTitle('How it will look').getAttribute('src')).toContain('embed.html?area=E09000003');
@@ -169,6 +169,7 @@ describe('code from the dialog, pasted into a bare page', () => {
     ['Comparison', 'heading', /Colindale North.*Colindale South/],
     ['One area', 'heading', 'Colindale North'],
     ['Table', 'table', /wards of Barnet/],
+    ['Hidden pockets', 'heading', /pockets/],
   ] as const)('a frame shows what was chosen, at its own height: %s', async (show, role, name) => {
     const { page, complaints } = await pageWith(codes.get(`Frame ${show}`)!, { viewport: { width: 320, height: 800 } });
     await inside(page).getByRole(role, { name }).first().waitFor();
@@ -177,9 +178,29 @@ describe('code from the dialog, pasted into a bare page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('the page’s script heeds no height but its own frame’s', async () => {
+    const { page, complaints } = await pageWith(codes.get('Frame Map')!, { viewport: { width: 320, height: 800 } });
+    await expect.poll(() => height(page)).not.toBe(560);
+    const before = await height(page);
+    await page.evaluate(() => {
+      const forged = { type: 'fairground:height', height: 9 };
+      window.postMessage(forged, '*');
+      const frame = document.querySelector('iframe')!;
+      window.dispatchEvent(new MessageEvent('message', { data: forged, origin: 'https://elsewhere.example', source: window }));
+      window.dispatchEvent(new MessageEvent('message', { data: forged, origin: new URL(frame.src).origin, source: window }));
+    });
+    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 200); }));
+    expect(await height(page)).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
   test.each([
     ['Map', 'application', /multiple deprivation/],
+    ['Chart', 'img', /how wards are spread/],
+    ['Comparison', 'heading', /Colindale North.*Colindale South/],
     ['One area', 'heading', 'Colindale North'],
+    ['Table', 'table', /wards of Barnet/],
+    ['Hidden pockets', 'heading', /pockets/],
   ] as const)('the elements show what was chosen, from another origin: %s', async (show, role, name) => {
     const { page, complaints } = await pageWith(codes.get(`Element ${show}`)!);
     await page.getByRole(role, { name }).first().waitFor();
@@ -280,6 +301,21 @@ describe('trouble leaves a sentence in the frame and in the element, and the pag
     const visitor = await pageWith(`<p>The page</p>${frame(`area=E09000003&${query}`)}`, { prepare: (page) => page.route(code, (route) => route.abort()) });
     await inside(visitor.page).getByText(said).waitFor();
     await expectUndisturbed(visitor);
+  });
+
+  test('an element whose code does not come says so, and comes when the page next changes and it can be had', async () => {
+    let isAway = true;
+    const visitor = await pageWith(`<p>The page</p><script type="module" src="${site}embed.js"></script><fair-table level="ward"></fair-table>`, {
+      prepare: (page) => page.route(/\/assets\/fair-table-.*\.js$/, (route) => (isAway ? route.abort() : route.continue())),
+    });
+    const table = visitor.page.locator('fair-table');
+    await table.getByText(/^Fairground could not be loaded/).waitFor();
+    await expectUndisturbed(visitor);
+    isAway = false;
+    await visitor.page.waitForTimeout(3000);
+    await visitor.page.evaluate(() => document.body.append(document.createElement('hr')));
+    await table.getByRole('table', { name: /wards of Barnet/ }).waitFor();
+    expect(await table.getByText(/could not be loaded/).count()).toBe(0);
   });
 
   test('an element with an area that is no council, and one whose packs are nowhere', async () => {

@@ -74,7 +74,7 @@ for (const kind of ['nginx', 'caddy'] satisfies SampleHostKind[]) {
   });
 }
 
-test('a bare object store under a long path serves the explorer: relative addresses, no headers, no page for unknown paths', async () => {
+test('a bare object store under a long path serves the explorer and the embed: relative addresses, no headers, no page for unknown paths', async () => {
   const store = await serveFolder(`${process.cwd()}/dist`, { under: 'bucket/2026/some/sub/path', headers: false });
   const asked: string[] = [];
   const { page, complaints, leave } = await visit('?area=E06000053', {
@@ -82,6 +82,8 @@ test('a bare object store under a long path serves the explorer: relative addres
   });
   await new Explorer(page).drawn();
   await page.waitForLoadState('networkidle');
+  await page.goto(`${store.address}embed.html?area=E06000053`);
+  await page.locator('[role="application"][aria-busy="false"]').waitFor();
   expect(complaints).toEqual([]);
   expect(asked.filter((address) => !address.startsWith(store.address) && !/^(?:data|blob):/.test(address))).toEqual([]);
   await leave();

@@ -14,7 +14,7 @@ afterAll(sendHome);
 /** Every view, and the ways in which the map can differ. */
 const views = [
   ...sights.map((sight) => `area=E09000003&show=${sight}&select=E05013632&compare=E05013632,E02000035&overlay=fuel-poverty`),
-  'pockets=on', 'clusters=local-moran', 'renderer=svg', 'patterns=on&values=on', 'area=E06000053',
+  'pockets=on', 'clusters=moran', 'renderer=svg', 'patterns=on&values=on', 'area=E06000053',
 ];
 
 async function watched(path: string, hostile = false) {
