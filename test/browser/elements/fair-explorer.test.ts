@@ -98,6 +98,18 @@ describe('fair-explorer', () => {
     expect(key('topic')).toBeNull();
   });
 
+  test('a page that listens hears of a choice when the map shows it', async () => {
+    const element = await open('level=ward&renderer=svg');
+    const fills = (): string[] => [...element.shadowRoot!.querySelector('fair-map')?.shadowRoot!.querySelectorAll('.canvas [pointer-events="all"] > path') ?? []].map((path) => getComputedStyle(path).fill);
+    await expect.poll(() => new Set(fills()).size).toBeGreaterThan(3);
+    const before = fills();
+    let heard: string[] | undefined;
+    element.addEventListener('fair-change', () => { heard = fills(); }, { once: true });
+    await userEvent.click(radio('Net zero'));
+    await expect.poll(() => heard).toBeDefined();
+    expect(heard).not.toEqual(before);
+  });
+
   test('the skip link, first in the order of focus, goes past the controls', async () => {
     await open('show=table&level=ward');
     await expect.element(page.getByRole('table')).toBeVisible();
