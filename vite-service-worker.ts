@@ -50,8 +50,8 @@ function shellOf(dir: string, bundle: Rolldown.OutputBundle): Shell | undefined 
   gather(entry.fileName);
   const built = Object.keys(bundle).filter((name) => name.startsWith('assets/') && !name.endsWith('.map'));
   const beside = readdirSync(dir).filter((name) => /\.(?:svg|png|webmanifest)$/.test(name)).sort();
-  const looks = built.filter((name) => /\.(?:css|woff2)$/.test(name));
-  const needed = ['index.html', ...scripts, ...looks, ...beside];
+  const others = built.filter((name) => bundle[name]!.type === 'asset');
+  const needed = ['index.html', ...scripts, ...others, ...beside];
   const rest = built.filter((name) => !needed.includes(name));
   const hash = createHash('sha256').update(readFileSync(page));
   for (const name of beside) hash.update(readFileSync(join(dir, name)));

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { earlyCode } from './vite-early-code.ts';
+import { earlyAsk } from './vite-early-ask.ts';
 import { embed } from './vite-embed.ts';
 import { maplibre } from './vite-maplibre.ts';
 import { packs } from './vite-packs.ts';
@@ -10,5 +11,5 @@ export default defineConfig({
   base: './',
   build: { target: 'es2022' },
   preview: { cors: { origin: '*' } },
-  plugins: [maplibre(), packs(), embed(), earlyCode(), policy(), serviceWorker()],
+  plugins: [maplibre(), packs(), embed(), earlyCode(), earlyAsk(), policy(), serviceWorker()],
 });

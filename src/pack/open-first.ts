@@ -3,7 +3,6 @@ import { levels } from '../model/level.ts';
 import type { FirstAreas, FirstView, PackedShapes } from '../model/pack.ts';
 import { topics } from '../model/topic.ts';
 import { checkAreas, checkDefinition, checkFigures, isTexts } from './check-rows.ts';
-import { checkTopology } from './check-topology.ts';
 import { checkVersion } from './check-version.ts';
 import { expected, orMalformed } from './or-malformed.ts';
 import { PackError } from './pack-error.ts';
@@ -70,7 +69,6 @@ function checkShapes(shapes: Topology, { levels: listed }: FirstAreas): void {
   };
   for (const level of levels) expected(count(level) === listed[level].codes.length, `${listed[level].codes.length} areas as "${level}", got ${count(level)}`);
   expected(count('council') > 0, 'the council’s own outline');
-  checkTopology(shapes);
 }
 
 function checkView(view: FirstView, areas: FirstAreas, id: string): void {

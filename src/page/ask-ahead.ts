@@ -1,11 +1,11 @@
 import type { FirstScene } from '../elements/first-scene.ts';
+import type { FirstAsked } from '../view/first-asked.ts';
 import { firstIndicators } from '../view/first-indicators.ts';
-import type { View } from '../view/view.ts';
 
-/** The files of a pack that a view needs first. */
-export function firstFiles(view: View): string[] {
-  const indicators = firstIndicators(view);
-  return indicators.length > 0 ? ['first/areas.json', 'first/shapes.json', ...indicators.map((id) => `first/${id}.json`)] : ['manifest.json', 'shapes.topojson'];
+/** The files of a pack that a view needs first, the largest of a map first. */
+export function firstFiles(asked: FirstAsked): string[] {
+  const indicators = firstIndicators(asked);
+  return indicators.length > 0 ? ['first/shapes.json', 'first/areas.json', ...indicators.map((id) => `first/${id}.json`)] : ['manifest.json', 'shapes.topojson'];
 }
 
 /** The files of a pack that a map needs when its first picture stands, in the order in which they are read. */

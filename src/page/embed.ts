@@ -4,11 +4,10 @@ import { packsHome } from '../elements/packs-home.ts';
 import { parseView } from '../view/address.ts';
 import { isPlainMap } from '../view/is-plain-map.ts';
 import { embedWords } from '../words/embed-words.ts';
-import { askAhead, firstFiles } from './ask-ahead.ts';
 import { fetchFonts, fetchRest } from './fetch-rest.ts';
 
 /**
- * The page in a frame: it asks for the data of the first map, paints it with the least code that can, then asks for the elements that take its place, and for the
+ * The page in a frame: it paints the first map, whose data `ask.ts` has asked for, with the least code that can, then asks for the elements that take its place, and for the
  * web fonts.
  */
 const embed = document.querySelector('fair-embed')!;
@@ -17,7 +16,6 @@ const { view } = parseView(new URLSearchParams(keys).toString());
 const packs = new URL(packsHome.address, document.baseURI).href;
 const isPlain = show === 'map' && isPlainMap(view);
 
-askAhead(packs, view.area, firstFiles(view));
 const painted = isPlain ? import('../elements/first-picture.ts').then(({ firstPicture }) => firstPicture(embed, packs, view)).catch(() => undefined) : Promise.resolve(undefined);
 painted
   .then(async (scene) => {

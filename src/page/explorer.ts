@@ -3,11 +3,10 @@ import { packsHome } from '../elements/packs-home.ts';
 import { parseView } from '../view/address.ts';
 import { isPlainMap } from '../view/is-plain-map.ts';
 import { pageWords } from '../words/page-words.ts';
-import { askAhead, firstFiles } from './ask-ahead.ts';
 import { fetchCode, fetchFonts, fetchRest } from './fetch-rest.ts';
 
 /**
- * The page of the explorer: it asks for the data of the first map and paints it with the least code that can, asks meanwhile for the explorer, which takes its
+ * The page of the explorer: it paints the first map, whose data `ask.ts` has asked for, with the least code that can, asks meanwhile for the explorer, which takes its
  * place, and for the web fonts when the map is on screen.
  */
 const explorer = document.querySelector('fair-explorer')!;
@@ -16,7 +15,6 @@ const { view } = parseView(location.search);
 const isPlain = isPlainMap(view);
 const code = (): Promise<unknown> => import('../elements/fair-explorer.ts');
 
-askAhead(packs, view.area, firstFiles(view));
 const painted = isPlain
   ? import('../elements/first-explorer.ts').then(({ firstExplorer }) => firstExplorer(explorer, packs, view, () => fetchCode('data'))).catch(() => undefined)
   : Promise.resolve(undefined);

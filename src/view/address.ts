@@ -4,7 +4,8 @@ import { measureIndicator, measureName } from '../model/pocket-measure.ts';
 import { pocketRules, type PocketRule } from '../model/pocket-rules.ts';
 import { isTopic, topics, type TopicId } from '../model/topic.ts';
 import { classifications, type Classification } from '../model/classification.ts';
-import { cutOffRange, defaultView, firstIndicator, mostCompared, rowForms, rowOrders, sights, themes, type Camera, type RowForm, type RowOrder, type Sight, type Sort, type Theme, type View } from './view.ts';
+import { firstKeys } from './first-asked.ts';
+import { cutOffRange, defaultView, firstIndicator, mostCompared, rowForms, rowOrders, themes, type Camera, type RowForm, type RowOrder, type Sight, type Sort, type Theme, type View } from './view.ts';
 
 /** Something in the address that could not be shown: which key, what it said, and what is shown instead. */
 export interface Notice {
@@ -13,12 +14,9 @@ export interface Notice {
   shown: string;
 }
 
-const areaCode = /^[A-Z]\d{8}$/;
 const wholeCode = /^(E0[6-9]\d{6}|E12\d{6}|E92000001)$/;
-/** Letters of the longest id that is believed, and of what is repeated to the reader of what could not be read. */
-const longestId = 60;
+/** Letters of what is repeated to the reader of what could not be read. */
 const longestSaid = 60;
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Reads the query part of an address. Never throws: what cannot be read falls to its default and comes back as a notice.
@@ -36,8 +34,7 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     notices.push({ key, said: clipped(text), shown });
     return fallback;
   }
-  const code = (text: string) => (areaCode.test(text.toUpperCase()) ? text.toUpperCase() : undefined);
-  const id = (text: string) => (text.length <= longestId && slug.test(text) ? text : undefined);
+  const { area: code, indicator: id } = firstKeys;
 
   const compared = read<readonly string[]>('compare', [], (text) => {
     const codes = [...new Set(text.split(',').map(code))];
@@ -48,7 +45,7 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
   const tooMany = areas.slice(mostCompared);
   if (tooMany.length > 0) notices.push({ key: 'compare-many', said: tooMany.join(','), shown: String(mostCompared) });
 
-  const topic = read('topic', defaultView.topic, (text) => (isTopic(text) ? text : undefined), topics[0]);
+  const topic = read('topic', defaultView.topic, firstKeys.topic, topics[0]);
   const view: View = {
     area: read('area', defaultView.area, code),
     level: read('level', defaultView.level, (text) => (isLevel(text) ? text : undefined), levels[2]),
@@ -61,7 +58,7 @@ export function parseView(search: string): { view: View; notices: Notice[] } {
     p: read('p', defaultView.p, (text) => wholeWithin(text, cutOffRange.p), `${defaultView.p}%`),
     q: read('q', defaultView.q, (text) => wholeWithin(text, cutOffRange.q), `${defaultView.q}%`),
     rules: read('rules', defaultView.rules, parseRules, defaultView.rules.join(',')),
-    sight: read<Sight>('show', 'map', (text) => sights.find((known) => known === text)),
+    sight: read<Sight>('show', defaultView.sight, firstKeys.sight),
     ...optional('budget', read<number | undefined>('budget', undefined, (text) => (/^[1-9]\d{0,7}$/.test(text) ? Number(text) : undefined), 'the usual size')),
     ...optional('beside', beside.length > 0 ? beside : undefined),
     ...optional('rowOrder', read<RowOrder | undefined>('order', undefined, (text) => rowOrders.find((known) => known === text), 'the usual order of rows')),

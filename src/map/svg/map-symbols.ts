@@ -41,7 +41,7 @@ interface Text {
   bold: boolean;
   colour: string;
   anchors: readonly Anchor[];
-  gapEms: number;
+  gapsEms: readonly number[];
   margin: number;
   allows?(x: number, y: number): boolean;
 }
@@ -61,12 +61,16 @@ function widthOf({ lines, size, bold }: Pick<Text, 'lines' | 'size' | 'bold'>): 
   return Math.max(...lines.map((line) => textWidth(line, size))) * (bold ? semibold : 1);
 }
 
+/** A text at the first of its gaps at which a place beside its point is free. */
 function placeText(room: Room, x: number, y: number, text: Text): Label | undefined {
-  const { lines, size, bold, colour, anchors, gapEms, margin, allows } = text;
+  const { lines, size, bold, colour, anchors, gapsEms, margin, allows } = text;
   const lineHeight = size * lineEms;
-  const placed = room.place({ x, y, width: widthOf(text), height: lines.length * lineHeight, anchors, gap: gapEms * size, margin, allows });
-  if (!placed) return undefined;
-  return { kind: 'label', x: placed.x, y: placed.y - ((lines.length - 1) * lineHeight) / 2 + baseline * size, lines, size, lineHeight, bold, colour };
+  const wanted = { x, y, width: widthOf(text), height: lines.length * lineHeight, anchors, margin, allows };
+  for (const gapEms of gapsEms) {
+    const placed = room.place({ ...wanted, gap: gapEms * size });
+    if (placed) return { kind: 'label', x: placed.x, y: placed.y - ((lines.length - 1) * lineHeight) / 2 + baseline * size, lines, size, lineHeight, bold, colour };
+  }
+  return undefined;
 }
 
 /** The last of the list first, and what is pointed out last, so that it lies on top, and else the first of the list. */
@@ -115,14 +119,14 @@ export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, sc
 
   const valueOf = (row: number): string | undefined => picture.values?.[row];
   const within = (area: AreaFeature, x: number, y: number): boolean => paths.holds(area, x / scale, y / scale);
-  const addName = (area: AreaFeature, value: string | undefined, text: Omit<Text, 'lines' | 'allows' | 'gapEms'>, isMarked = false): void => {
+  const addName = (area: AreaFeature, value: string | undefined, text: Omit<Text, 'lines' | 'allows' | 'gapsEms'>, isMarked = false): void => {
     const name = nameLines(area.properties.name);
     const isOn = (x: number, y: number): boolean => isMarked || within(area, x, y);
     const withValue = (lines: readonly string[]) => ({
-      ...text, lines, allows: (x: number, y: number) => isOn(x, y) && standsOn(area, value!, text, x, y + ((lines.length - 1) * text.size * lineEms) / 2),
+      ...text, gapsEms, lines, allows: (x: number, y: number) => isOn(x, y) && standsOn(area, value!, text, x, y + ((lines.length - 1) * text.size * lineEms) / 2),
     });
-    const ways = [...(value ? [withValue([...name, value]), withValue([value])] : []), { ...text, lines: name, allows: isOn }];
-    for (const way of ways.flatMap((each) => gapsEms.map((gapEms) => ({ ...each, gapEms })))) {
+    const ways = [...(value ? [withValue([...name, value]), withValue([value])] : []), { ...text, gapsEms, lines: name, allows: isOn }];
+    for (const way of ways) {
       const label = placeText(room, ...at(area), way);
       if (label) {
         symbols.push(label);
@@ -148,7 +152,7 @@ export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, sc
     place.areas[picture.level].features.forEach((area, row) => {
       const value = valueOf(row);
       if (!value || !hasRoom(area.geometry, valueBox(value), zoom)) return;
-      const text = { size: valueSize, bold: false, colour: colours.label, anchors: ['on', 'below', 'above'] as const, gapEms: 0.3, margin: 1 };
+      const text = { size: valueSize, bold: false, colour: colours.label, anchors: ['on', 'below', 'above'] as const, gapsEms: [0.3], margin: 1 };
       add(placeText(room, ...at(area), { ...text, lines: [value], allows: (x, y) => standsOn(area, value, text, x, y) }));
     });
   }
@@ -159,7 +163,7 @@ export function mapSymbols(ground: Omit<Ground, 'pattern'>, picture: Picture, sc
       if (!room.isFree(dot)) continue;
       const name = placeText(room, x, y, {
         lines: nameLines(String(station.properties?.['name'] ?? '')), size: 11, bold: false, colour: colours.quietLabel,
-        anchors: ['right', 'left', 'below', 'above'], gapEms: 0.7, margin: 2,
+        anchors: ['right', 'left', 'below', 'above'], gapsEms: [0.7], margin: 2,
       });
       if (!name) continue;
       room.take(dot);

@@ -31,27 +31,30 @@ export interface Box {
 }
 
 const cell = 64;
+/** More than a map has of cells from side to side. */
+const columns = 65_536;
 
 /** Room on a map, taken first come, first served: what is placed first keeps its place, a later one moves, and where no place is free it has none. */
 export class Room {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   /** Takes a box whether it is free or not. */
   take(box: Box): void {
-    for (const key of cellsOf(box)) {
+    someCell(box, (key) => {
       const boxes = this.#cells.get(key);
       if (boxes) boxes.push(box);
       else this.#cells.set(key, [box]);
-    }
+      return false;
+    });
   }
 
   isFree(box: Box): boolean {
-    for (const key of cellsOf(box)) {
+    return !someCell(box, (key) => {
       for (const other of this.#cells.get(key) ?? []) {
-        if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom) return false;
+        if (box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom) return true;
       }
-    }
-    return true;
+      return false;
+    });
   }
 
   /** Gives a thing the first of its places that is free and allowed; undefined where none is. */
@@ -78,8 +81,11 @@ function middle({ x, y, width, height, gap }: Wanted, anchor: Anchor): { x: numb
   }
 }
 
-function* cellsOf({ left, top, right, bottom }: Box): Generator<string> {
-  for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++) {
-    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++) yield `${column} ${row}`;
+/** Whether something is so of a cell that a box lies in. */
+function someCell({ left, top, right, bottom }: Box, isSo: (key: number) => boolean): boolean {
+  const [last, lowest] = [Math.floor(right / cell), Math.floor(bottom / cell)];
+  for (let column = Math.floor(left / cell); column <= last; column++) {
+    for (let row = Math.floor(top / cell); row <= lowest; row++) if (isSo(row * columns + column)) return true;
   }
+  return false;
 }

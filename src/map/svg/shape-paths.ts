@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { labelPoint } from '../label-point.ts';
 import { mercator } from '../mercator.ts';
 import { outlineOf, type Outline } from '../outline.ts';
@@ -85,19 +86,31 @@ export class ShapePaths {
     if (!rings) {
       const { geometry } = area;
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      rings = polygons.flat().map((ring) => ring.flatMap(([lon, lat]) => this.project(lon!, lat!)));
+      rings = polygons.flat().map((ring) => placed(ring, this.project));
       this.#rings.set(area, rings);
     }
     return rings.reduce((isInside, ring) => isInside !== crosses(ring, x, y), false);
   }
 }
 
+function placed(ring: readonly Position[], project: Project): Ring {
+  const at: number[] = [];
+  for (const point of ring) {
+    const [x, y] = project(point[0]!, point[1]!);
+    at.push(x, y);
+  }
+  return at;
+}
+
 /** Whether a line from a point to the east crosses a ring an odd number of times. */
 function crosses(ring: Ring, x: number, y: number): boolean {
   let isOdd = false;
   for (let i = 0; i + 3 < ring.length; i += 2) {
-    const [x1, y1, x2, y2] = [ring[i]!, ring[i + 1]!, ring[i + 2]!, ring[i + 3]!];
-    if ((y1 > y) !== (y2 > y) && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) isOdd = !isOdd;
+    const y1 = ring[i + 1]!;
+    const y2 = ring[i + 3]!;
+    if ((y1 > y) === (y2 > y)) continue;
+    const x1 = ring[i]!;
+    if (x < x1 + ((y - y1) / (y2 - y1)) * (ring[i + 2]! - x1)) isOdd = !isOdd;
   }
   return isOdd;
 }

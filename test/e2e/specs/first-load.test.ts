@@ -55,6 +55,26 @@ test('where MapLibre is going to draw, its code is fetched once the first map st
   await leave();
 });
 
+test.each([
+  ['?area=E06000053&indicator=fuel-poverty', 'fuel-poverty'],
+  ['embed.html?area=E06000053&topic=net-zero&show=pockets', 'fuel-poverty'],
+  ['embed.html?area=E06000053&show=table', undefined],
+])('a page asks for the data of its first map before the code that draws it, or a style sheet, has come: /%s', async (path, indicator) => {
+  let answer = (): void => undefined;
+  const late = new Promise<void>((done) => { answer = done; });
+  const files = indicator ? ['first/shapes.json', 'first/areas.json', `first/${indicator}.json`] : ['manifest.json', 'shapes.topojson'];
+  // The page is done loading only when these files have come, which are held back until the data has.
+  const { page, complaints, leave } = await visit(path, {
+    prepare: async (opened) => {
+      await opened.route(/\/assets\/(?!ask-)[^/]+$/, async (route) => { await late; await route.continue(); });
+      void Promise.all(files.map((name) => opened.waitForResponse((response) => response.ok() && response.url().endsWith(`/packs/E06000053/${name}`)))).then(answer, () => undefined);
+    },
+  });
+  await page.locator(indicator ? '[role="application"]' : 'table').first().waitFor();
+  expect(complaints).toEqual([]);
+  await leave();
+});
+
 test.each(['?area=E09000003', 'embed.html?area=E06000053'])('what is asked for before it is wanted is asked for once, and is all there is: /%s', async (path) => {
   const asked: string[] = [];
   const { page, complaints, leave } = await visit(path, { prepare: async (opened) => { opened.on('request', (request) => asked.push(new URL(request.url()).pathname)); } });

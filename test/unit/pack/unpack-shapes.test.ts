@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { packShapes } from '../../../data/pack/pack-shapes.ts';
+import { writeNumber } from '../../../src/pack/number-text.ts';
 import { unpackShapes } from '../../../src/pack/unpack-shapes.ts';
 
 /** Two areas side by side, one in two parts with a hole, one without a shape. */
@@ -22,7 +23,22 @@ describe('unpackShapes', () => {
   it('throws where the text ends early, or names a line that is not there', () => {
     const packed = packShapes(topology);
     expect(() => unpackShapes({ ...packed, lines: packed.lines.slice(0, -1) })).toThrow('no number');
-    expect(() => unpackShapes({ ...packed, lines: '' })).toThrow('line 0 where there are 0');
+    expect(() => unpackShapes({ ...packed, lines: '' })).toThrow('lines from 0 to -1, got 0');
+  });
+
+  it('throws where lines leave the globe, have no position, or an area no line', () => {
+    const packed = packShapes(topology);
+    const [east, north] = [180.1 + 0.378712, 90.1 - 51.533532];
+    const reaching = (...arc: [number, number][]) => ({ ...packed, lines: packShapes({ ...topology, arcs: [...topology.arcs, arc] }).lines });
+    expect(() => unpackShapes(reaching([0, 0], [Math.ceil(east / 0.000044), 0], [-5_000_000, 0]))).toThrow('on the globe');
+    expect(() => unpackShapes(reaching([0, -6_000_000], [0, 6_000_000]))).toThrow('on the globe');
+    expect(() => unpackShapes(reaching([0, 0], [0, Math.ceil(north / 0.000028)]))).toThrow('on the globe');
+    expect(unpackShapes(reaching([0, 0], [Math.floor(179.9 / 0.000044), 0])).arcs.length).toBe(6);
+    expect(() => unpackShapes({ ...packed, transform: { ...packed.transform, scale: [Number.NaN, 1] } })).toThrow('on the globe');
+    expect(() => unpackShapes({ ...packed, lines: `${packed.lines}${writeNumber(0)}` })).toThrow('lines of positions');
+    for (const nothing of [[1], [2, 0], [3, 0], [2, 1, 0]]) {
+      expect(() => unpackShapes({ ...packed, areas: { ward: nothing.map(writeNumber).join('') } })).toThrow('geometries made of lines');
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import { levels } from '../../../src/model/level.ts';
 import { topics } from '../../../src/model/topic.ts';
 import { formatView, parseView } from '../../../src/view/address.ts';
 import { classifications } from '../../../src/model/classification.ts';
+import { firstAsked } from '../../../src/view/first-asked.ts';
 import { defaultView, rowForms, rowOrders, sights, themes, type View } from '../../../src/view/view.ts';
 
 const code = fc.tuple(fc.constantFrom('E01', 'E02', 'E05', 'E09'), fc.integer({ min: 0, max: 999999 })).map(([kind, n]) => kind + String(n).padStart(6, '0'));
@@ -71,6 +72,18 @@ describe('the address', () => {
     fc.assert(fc.property(fc.string(), (search) => {
       const { view } = parseView(search);
       expect(parseView(formatView(view)).view).toEqual(view);
+    }));
+  });
+
+  it('is read the same by the little that reads what is asked for first', () => {
+    const said = fc.record({
+      area: fc.oneof(code, code.map((each) => each.toLowerCase()), fc.string()), topic: fc.oneof(each.topic, fc.string()), indicator: fc.oneof(id, fc.string()),
+      overlay: fc.oneof(id, fc.string()), show: fc.oneof(each.sight, fc.string()),
+    }, { requiredKeys: [] });
+    fc.assert(fc.property(said, (keys) => {
+      const search = new URLSearchParams(keys as Record<string, string>).toString();
+      const { area, sight, indicator, overlay } = parseView(search).view;
+      expect(firstAsked(search)).toEqual({ area, sight, indicator, overlay });
     }));
   });
 
