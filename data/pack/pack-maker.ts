@@ -16,11 +16,11 @@ import { attributionText } from './attribution.ts';
 import { dataDictionary, levelTable } from './data-dictionary.ts';
 import { fingerprint } from './fingerprint.ts';
 import { firstAreas, firstView } from './first-files.ts';
+import { firstShapes } from './first-shapes.ts';
 import { levelColumns, levelCsv } from './level-csv.ts';
 import { listCsvs } from './list-csvs.ts';
 import { manifestOf } from './manifest.ts';
 import { neighboursFile } from './neighbours-file.ts';
-import { packShapes } from './pack-shapes.ts';
 import { placesFile } from './places-file.ts';
 import { packSources } from './pack-sources.ts';
 import { postcodeFiles } from './postcode-files.ts';
@@ -84,7 +84,7 @@ export function packMaker(england: England): MakePack {
     const topicFiles = [];
     for (const topic of topics) topicFiles.push(put(`${topic}.json`, TopicFileSchema, await topicFile(topic, england, council)));
     put('first/areas.json', FirstAreasSchema, firstAreas(manifest));
-    put('first/shapes.json', PackedShapesSchema, packShapes(own!));
+    put('first/shapes.json', PackedShapesSchema, firstShapes(own!));
     for (const file of topicFiles) {
       for (const id of Object.keys(file.indicators)) put(`first/${id}.json`, FirstViewSchema, firstView(manifest, file, id));
     }

@@ -23,6 +23,8 @@ interface Held {
   /** The manifest lists only the indicators of `firsts`: the whole has not arrived. */
   isPartial: boolean;
   shapes: Topology;
+  /** The shapes are those of a first map alone. */
+  isCoarse: boolean;
   place: Place;
   topics: Map<TopicId, TopicFile>;
   /** Indicators that arrived alone, ahead of their topics. */
@@ -35,7 +37,7 @@ interface Held {
   neighbours?: Neighbours;
   series?: SeriesFile;
   smallAreaSeries?: SmallAreaSeries;
-  /** What there was round the council when its place was last made. */
+  /** What its place was last made of: its shapes, and what there was round it. */
   around: readonly unknown[];
   columns: Map<string, Column | undefined>;
 }
@@ -57,8 +59,8 @@ function packReader<Module>(code: Promise<Module>): Promise<Module> {
 }
 
 /** A council as it is when its shapes have arrived, with nothing round it. */
-function heldFrom(parts: Pick<Held, 'abort' | 'manifest' | 'isPartial' | 'shapes' | 'firsts'> & { pack?: Pack }): Held {
-  return { ...parts, place: placeFrom(parts.manifest, parts), topics: new Map(), ringTopics: new Map(), columns: new Map(), around: [] };
+function heldFrom(parts: Pick<Held, 'abort' | 'manifest' | 'isPartial' | 'shapes' | 'isCoarse' | 'firsts'> & { pack?: Pack }): Held {
+  return { ...parts, place: placeFrom(parts.manifest, parts), topics: new Map(), ringTopics: new Map(), columns: new Map(), around: [parts.shapes] };
 }
 
 /** A file that could not be had, and how to ask for it again. */
@@ -163,11 +165,11 @@ export class Atlas extends EventTarget {
       return undefined;
     });
     if (!first || this.#opening !== opening) return undefined;
-    const { areas, shapes, views } = first;
+    const { areas, shapes, isCoarse, views } = first;
     const sources = new Map(views.flatMap((view) => view.sources.map((source) => [source.id, source] as const)));
     const manifest: Manifest = { ...areas, indicators: views.map(({ definition }) => definition), sources: [...sources.values()] };
     const firsts = new Map(views.map((view) => [view.definition.id, view]));
-    this.#held = heldFrom({ abort: opening.abort, manifest, isPartial: true, shapes, firsts });
+    this.#held = heldFrom({ abort: opening.abort, manifest, isPartial: true, shapes, isCoarse, firsts });
     this.#changed();
     await afterPaint();
     return this.#held;
@@ -193,17 +195,21 @@ export class Atlas extends EventTarget {
     });
     if (this.#opening !== opening) return;
     this.#held?.abort.abort();
-    this.#held = heldFrom({ pack, abort: opening.abort, manifest, isPartial: false, shapes, firsts: new Map() });
+    this.#held = heldFrom({ pack, abort: opening.abort, manifest, isPartial: false, shapes, isCoarse: false, firsts: new Map() });
     if (file) this.#held.topics.set(topic, file);
   }
 
-  /** Fetches what surrounds the first view: the ring, the basemap, the places. Each may fail alone. The place stays the same while nothing arrives. */
+  /** Fetches what surrounds the first view: the ring, the basemap, the places, and the whole shapes where it has not got them. Each may fail alone. The place stays the same while nothing arrives. */
   async surround(topic: TopicId): Promise<void> {
     const held = this.#held;
     const pack = held?.pack;
     if (!pack) return;
     const part = (name: string, fetch: () => Promise<void>) => this.#attempt(name, fetch, () => this.surround(topic), () => this.#held === held);
     await Promise.all([
+      held.isCoarse ? part('shapes', async () => {
+        held.shapes = await pack.shapes();
+        held.isCoarse = false;
+      }) : undefined,
       held.basemap ? undefined : part('basemap', async () => { held.basemap = await pack.basemap(); }),
       held.places ? undefined : part('places', async () => { held.places = await pack.places(); }),
       held.ringShapes ? undefined : part('ring', async () => {
@@ -214,11 +220,11 @@ export class Atlas extends EventTarget {
     ]);
     if (this.#held !== held) return;
     const { manifest, shapes, basemap, places, ringShapes, neighbours } = held;
-    const around = [basemap, places, ringShapes, neighbours];
+    const around = [shapes, basemap, places, ringShapes, neighbours];
     if (around.every((part, index) => part === held.around[index])) return;
-    held.around = around;
     const whole = placeFrom(manifest, { shapes, basemap, places, ring: ringShapes });
-    held.place = { ...whole, areas: held.place.areas, council: held.place.council };
+    held.place = shapes === held.around[0] ? { ...whole, areas: held.place.areas, council: held.place.council } : whole;
+    held.around = around;
     this.#changed();
   }
 

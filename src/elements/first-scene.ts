@@ -12,8 +12,8 @@ import { handOn, openFirst } from '../pack/open-first.ts';
 import { settleIndicators } from '../view/settle-view.ts';
 import type { View } from '../view/view.ts';
 
-/** A scene of one indicator that has a figure, with nothing laid over it and nothing marked. */
-export type FirstScene = Scene & Required<Pick<Scene, 'manifest' | 'indicator' | 'column' | 'classes' | 'place'>>;
+/** A scene of one indicator that has a figure, with nothing laid over it and nothing marked. `isCoarse`: its shapes are those of a first map alone. */
+export type FirstScene = Scene & Required<Pick<Scene, 'manifest' | 'indicator' | 'column' | 'classes' | 'place'>> & { isCoarse: boolean };
 
 const none = (): undefined => undefined;
 const act: Scene['act'] = { show: none, select: none, hover: none, light: none, point: none, compare: none, uncompare: none, need: none, needSeries: none };
@@ -34,7 +34,7 @@ export async function firstScene(host: HTMLElement, packs: string, asked: View):
   handOn(first, packs, asked.area, [asked.indicator]);
   return {
     view, manifest, indicator, column, act, dark: isDarkAt(host), councils: [], place: placeFrom(manifest, first), classes: classify(column, view.classification),
-    hasTopic: () => false, columnOf: none,
+    hasTopic: () => false, columnOf: none, isCoarse: first.isCoarse,
   };
 }
 

@@ -81,7 +81,7 @@ export class MapStage implements Omit<Renderer, 'resize'> {
   }
 
   place(place: Place): void {
-    const isOther = this.#place?.areas !== place.areas;
+    const isOther = this.#place?.bounds.join() !== place.bounds.join();
     this.#place = place;
     this.#each((renderer) => renderer.place(place));
     if (isOther) this.fit(undefined, false);

@@ -117,9 +117,10 @@ export type FirstView = v.InferOutput<typeof FirstViewSchema>;
 
 const Pair = v.tuple([v.number(), v.number()]);
 
-/** `first/shapes.json`: `shapes.topojson` in less room; data/pack/pack-shapes.ts says how. */
+/** `first/shapes.json`: `shapes.topojson` in less room; data/pack/pack-shapes.ts says how. With a `tolerance`, lines are off by up to so many metres: what a first map shows of a large council. */
 export const PackedShapesSchema = v.object({
   version: v.literal(packVersion),
+  tolerance: v.optional(v.number()),
   transform: v.object({ scale: Pair, translate: Pair }),
   lines: v.string(),
   areas: v.record(v.string(), v.string()),

@@ -13,6 +13,8 @@ import { unpackShapes } from './unpack-shapes.ts';
 export interface FirstMap {
   areas: FirstAreas;
   shapes: Topology;
+  /** The shapes are those of a first map alone; the pack has them whole. */
+  isCoarse: boolean;
   views: FirstView[];
 }
 
@@ -53,7 +55,7 @@ export async function openFirst(baseUrl: string, area: string, indicators: reado
     const { madeFrom } = each as { madeFrom?: string };
     if (madeFrom !== undefined && madeFrom !== areas.madeFrom) throw new PackError('renewed', `${area}/first/areas.json`, `is of another making than the files beside it (${areas.madeFrom}, not ${madeFrom})`);
   }
-  return { areas, shapes, views };
+  return { areas, shapes, isCoarse: packed.tolerance !== undefined, views };
 }
 
 function checkCouncil(areas: FirstAreas): void {

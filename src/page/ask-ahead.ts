@@ -9,9 +9,9 @@ export function firstFiles(asked: FirstAsked): string[] {
 }
 
 /** The files of a pack that a map needs when its first picture stands, in the order in which they are read. */
-export function restFiles({ indicator: { topic }, manifest: { basemap } }: FirstScene): string[] {
+export function restFiles({ indicator: { topic }, manifest: { basemap }, isCoarse }: FirstScene): string[] {
   return [
-    'manifest.json', `${topic}.json`, 'places.json', 'ring/areas.json', 'ring/shapes.topojson', ...(basemap.length > 0 ? ['basemap.topojson'] : []), 'neighbours.json', `ring/${topic}.json`,
+    'manifest.json', `${topic}.json`, ...(isCoarse ? ['shapes.topojson'] : []), 'places.json', 'ring/areas.json', 'ring/shapes.topojson', ...(basemap.length > 0 ? ['basemap.topojson'] : []), 'neighbours.json', `ring/${topic}.json`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { geoArea } from 'd3-geo';
@@ -31,6 +31,25 @@ async function columnOf(pack: Pack, id: string, level: Column['level']): Promise
   const manifest = await pack.manifest();
   return columnFrom(manifest, await pack.topic(manifest.indicators.find((each) => each.id === id)!.topic), id, level)!;
 }
+
+/** Brotli, as the sample hosts send files. */
+const brotli = (text: string): number => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+describe('a large council’s pack', () => {
+  it('gives a first map of Cornwall in 26 kB, with shapes that a map of its size is drawn the same from, and the whole shapes beside', async () => {
+    const { files, pack } = await made('E06000052');
+    const first = ['areas', 'shapes', 'imd-score'].map((name) => files.get(`first/${name}.json`)!);
+    expect(first.reduce((sum, text) => sum + brotli(text), 0)).toBeLessThan(26_000);
+    const { shapes, isCoarse } = await openFirst('packs', 'E06000052', ['imd-score'], { fetch: stubHost('packs/E06000052/', files) });
+    expect(isCoarse).toBe(true);
+    const whole = await pack.shapes();
+    const areasOf = (topology: Topology) => (feature(topology, topology.objects['small-area'] as GeometryCollection)).features.map((each) => geoArea(each));
+    const [coarse, full] = [areasOf(shapes), areasOf(whole)];
+    expect(coarse).toHaveLength(336);
+    const sum = (values: readonly number[]) => values.reduce((all, each) => all + each, 0);
+    expect(sum(coarse) / sum(full)).toBeCloseTo(1, 2);
+  }, 60_000);
+});
 
 describe('Barnet’s pack', () => {
   let files: Map<string, string>;

@@ -135,6 +135,20 @@ describe.each(['svg', 'maplibre'] as const)('fair-map drawn by %s', (renderer) =
     await expect.poll(() => moves.at(-1)!.zoom).toBeCloseTo(near.zoom - 1, 5);
   });
 
+  test('stays where the reader left it when finer shapes of the council come', async () => {
+    const { element, stand: holder } = await mapBy(renderer);
+    const moves = heard<Camera>(element, 'fair-move');
+    await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
+    await expect.poll(() => left(holder)).toBeDefined();
+    const near = left(holder)!;
+    const { place } = holder.scene!;
+    await holder.change({ place: { ...place!, areas: { ...place!.areas } } });
+    await stands();
+    await userEvent.click(page.getByRole('button', { name: 'Zoom in' }));
+    await expect.poll(() => moves.at(-1)!.zoom).toBeCloseTo(near.zoom + 1, 5);
+    expect(moves.at(-1)).toMatchObject({ lat: expect.closeTo(near.lat, 5), lon: expect.closeTo(near.lon, 5) });
+  });
+
   test('zoomed in, it is moved without a drag: by four buttons and by Shift with the arrows; they go where the whole council is in sight', async () => {
     const { element, stand: holder } = await mapBy(renderer);
     const buttons = () => page.getByRole('button', { name: /^Move the view/ }).elements();

@@ -167,6 +167,25 @@ describe('Atlas', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  it('fetches the whole shapes of a council whose first map has not got them, keeps those where they cannot be had, and says so', async () => {
+    const files: Files = {
+      ...packFiles, 'E09000003/first/shapes.json': { ...packFiles['E09000003/first/shapes.json'], tolerance: 40 }, 'E09000003/shapes.topojson': gone(),
+    };
+    const { atlas, asked } = atlasOf(files);
+    await atlas.open('E09000003', 'deprivation', () => 'deprivation', ['imd-score']);
+    const { areas } = atlas.place!;
+    expect(asked()).not.toContain('E09000003/shapes.topojson');
+    await atlas.surround('deprivation');
+    expect([atlas.place!.areas === areas, atlas.place!.ring!.features.length, atlas.failures.map(({ error }) => error.file)]).toEqual([true, 2, ['E09000003/shapes.topojson']]);
+    files['E09000003/shapes.topojson'] = packFiles['E09000003/shapes.topojson']!;
+    atlas.failures[0]!.retry!();
+    await vi.waitFor(() => expect(atlas.place!.areas).not.toBe(areas));
+    const { place } = atlas;
+    expect([place!.areas.ward.features.length, place!.ring!.features.length, atlas.failures]).toEqual([2, 2, []]);
+    await atlas.surround('deprivation');
+    expect(atlas.place).toBe(place);
+  });
+
   it('keeps the council shown until the next has arrived whole', async () => {
     const { atlas } = atlasOf();
     await barnet(atlas);
