@@ -224,6 +224,20 @@ describe.each(['svg', 'maplibre'] as const)('fair-map drawn by %s', (renderer) =
     expect(holder.asked.filter(([action]) => action === 'show')).toEqual([['show', { camera: moves.at(-1) }, 'replace']]);
   });
 
+  test('tells of the ward under the pointer, and a click chooses it', async () => {
+    const { stand: holder } = await mapBy(renderer);
+    const { manifest, place } = holder.scene!;
+    const camera = fitCamera(place!.bounds, size, clearOfButtons({ top: 24, right: 24, bottom: 24, left: 24 }, size.width));
+    for (const row of [3, 9, 20]) {
+      const [lon, lat] = labelPoint(place!.areas.ward.features[row]!.geometry);
+      const { left: x, top: y } = boxOf([lon, lat, lon, lat], camera, size);
+      await userEvent.hover(map(), { position: { x, y } });
+      await expect.poll(() => holder.asked.at(-1)).toEqual(['hover', row]);
+      await userEvent.click(map(), { position: { x, y } });
+      await expect.poll(() => holder.asked.at(-1)).toEqual(['select', manifest!.levels.ward.codes[row]]);
+    }
+  });
+
   test('removed, it frees its drawing; added again, it draws anew and says so meanwhile', async () => {
     const { element, stand: holder } = await mapBy(renderer);
     const canvas = element.shadowRoot!.querySelector('.canvas > *')!;

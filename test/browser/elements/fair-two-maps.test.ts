@@ -7,6 +7,10 @@ import { secondScene } from '../../../src/elements/second-scene.ts';
 import { viewSentence } from '../../../src/elements/view-sentence.ts';
 import type { Scene } from '../../../src/elements/scene.ts';
 import type { SceneFrame } from '../../../src/elements/scene-frame.ts';
+import { clearOfButtons } from '../../../src/map/clear-of-buttons.ts';
+import { fitCamera } from '../../../src/map/fit-camera.ts';
+import { boxOf } from '../../../src/map/into-sight.ts';
+import { labelPoint } from '../../../src/map/label-point.ts';
 import { nationalQuantile } from '../../../src/map/national-bounds.ts';
 import { labelOf, loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { stand } from '../../fixtures/scene-stand.ts';
@@ -148,5 +152,36 @@ describe('fair-two-maps', () => {
     root.append(element);
     await drawn(element);
     expect(scenes(element).map(({ view }) => view.indicator)).toEqual(['imd-score', 'fuel-poverty']);
+  });
+});
+
+describe.each(['svg', 'maplibre'] as const)('fair-two-maps drawn by %s', (renderer) => {
+  /** The names on a map, each with where it stands on it. */
+  const names = (map: FairMap) => Object.fromEntries([...map.shadowRoot!.querySelectorAll('svg text')].map((each) => {
+    const [at, on] = [each.getBoundingClientRect(), map.getBoundingClientRect()];
+    return [each.textContent, [at.left - on.left, at.top - on.top].map(Math.round)];
+  }));
+
+  test('what the pointer points at, chooses and moves on one map is pointed at, chosen and moved on the other', async () => {
+    const { element, stand: root } = await stand('fair-two-maps', scene({ level2: 'ward', renderer }));
+    const [first, second] = maps(element) as [FairMap, FairMap];
+    await expect.poll(() => [first.drawnBy, second.drawnBy], { timeout: 60_000 }).toEqual([renderer, renderer]);
+    const canvas = page.elementLocator(first).getByRole('application');
+    await expect.element(canvas).toHaveAttribute('aria-busy', 'false');
+    const { manifest, place } = root.scene!;
+    const small = manifest!.levels['small-area'];
+    const row = small.codes.indexOf('E01000115');
+    const size = { width: first.clientWidth, height: first.clientHeight };
+    const [lon, lat] = labelPoint(place!.areas['small-area'].features[row]!.geometry);
+    const { left: x, top: y } = boxOf([lon, lat, lon, lat], fitCamera(place!.bounds, size, clearOfButtons(first.padding, size.width)), size);
+    await userEvent.hover(canvas, { position: { x, y } });
+    await expect.poll(() => scenes(element).map(({ hovered }) => hovered)).toEqual([row, small.ward[row]]);
+    await userEvent.click(canvas, { position: { x, y } });
+    await expect.poll(() => root.asked.at(-1)).toEqual(['show', { selected: 'E01000115' }]);
+    const before = names(first);
+    expect(names(second)).toEqual(before);
+    await userEvent.click(page.elementLocator(first).getByRole('button', { name: 'Zoom in' }));
+    await expect.poll(() => names(first)).not.toEqual(before);
+    await expect.poll(() => names(second)).toEqual(names(first));
   });
 });

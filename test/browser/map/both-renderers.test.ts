@@ -29,6 +29,9 @@ const motion = { isReduced: true };
 
 const pictureAt = (change: Partial<View> = {}): Picture => pictureOf(sceneOf(atlas, { level: 'ward', ...change }));
 const withFills = (give: (fill: Fill, row: number) => Fill): Picture => ({ ...pictureAt(), fills: pictureAt().fills.map(give) });
+/** Wards 2 and 7 taken in whole, beside one small area in three. */
+const plan = { wards: [2, 7], get choices() { return atlas.manifest!.levels['small-area'].ward.map((ward, row) => choices[Number(plan.wards.includes(ward)) + 2 * Number(row % 3 === 0)]); } };
+const choices = ['neither', 'ward', 'small-area', 'both'] as const;
 const wards = (...rows: number[]) => rows.map((row) => atlas.manifest!.levels.ward.codes[row]!);
 
 /** One map by each renderer, side by side, of the wards of Barnet. */
@@ -139,6 +142,7 @@ describe('both renderers draw the same', () => {
     ['the area under the keys', 5, () => ({ ...pictureAt(), hovered: 9 })],
     ['areas lit up and the others dimmed', 200, () => ({ ...pictureAt(), lit: new Set([1, 2, 3]) })],
     ['pockets with their numbers', 20, () => pictureAt({ pockets: true })],
+    ['who would be missed by a programme in whole wards', 300, () => pictureOf(sceneOf(atlas, { level: 'small-area' }, { plan }))],
     ['values on the areas', 20, () => pictureAt({ values: true })],
     ['small areas', 200, () => pictureAt({ level: 'small-area' })],
     ['the dark', 1000, () => pictureOf(sceneOf(atlas, { level: 'ward' }, { dark: true }))],

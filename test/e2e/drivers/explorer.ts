@@ -24,6 +24,17 @@ export class Explorer {
     await this.page.locator('[role="application"][data-drawn-by="svg"]').waitFor({ state: 'detached' });
   }
 
+  /** The names and numbers on the map. */
+  get written(): Locator {
+    return this.map.locator('svg text');
+  }
+
+  /** Where on the page the name of an area stands on the map. */
+  async middleOf(name: string): Promise<[x: number, y: number]> {
+    const { x, y, width, height } = (await this.written.filter({ hasText: new RegExp(`^${name}$`) }).first().boundingBox())!;
+    return [x + width / 2, y + height / 2];
+  }
+
   get headline(): Locator {
     return this.page.getByRole('heading', { level: 2 }).first();
   }

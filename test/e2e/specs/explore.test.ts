@@ -4,6 +4,8 @@ import { sendHome, visit } from '../drivers/visitor.ts';
 
 afterAll(sendHome);
 
+const renderers = [['SVG', false], ['MapLibre', true]] as const;
+
 test('a first visit shows Barnet by multiple deprivation, with a sentence that is true', async () => {
   const { page, complaints, leave } = await visit('');
   const explorer = new Explorer(page);
@@ -84,13 +86,16 @@ test('the keyboard moves over the map from area to area, selects one, and leaves
   await leave();
 });
 
-test.each([['SVG', false], ['MapLibre', true]] as const)('a click on the map selects the area under it, drawn by %s', async (_, maplibre) => {
+test.each(renderers)('a click on the map selects the area under it, drawn by %s', async (_, maplibre) => {
   const { page, leave } = await visit('?level=ward', { maplibre });
   const explorer = new Explorer(page);
   await (maplibre ? explorer.drawnByMapLibre() : explorer.drawn());
-  const box = (await explorer.map.boundingBox())!;
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.42);
-  await expect.poll(() => explorer.address('select')).toMatch(/^E05/);
+  for (const [name, code] of [['Mill Hill', 'E05013645'], ['Edgware', 'E05013637']] as const) {
+    const [x, y] = await explorer.middleOf(name);
+    await page.mouse.click(x, y);
+    await expect.poll(() => explorer.address('select')).toBe(code);
+    await expect.poll(() => explorer.headline.textContent()).toBe(name);
+  }
   await leave();
 });
 
@@ -117,18 +122,21 @@ test('Colindale North and Woodside Park are side by side in three clicks', async
   await leave();
 });
 
-test('pockets are listed, and choosing one shows it', async () => {
-  const { page, complaints, leave } = await visit('');
+test.each(renderers)('pockets are listed and numbered on the map, and choosing one shows it, drawn by %s', async (_, maplibre) => {
+  const { page, complaints, leave } = await visit('', { maplibre });
   const explorer = new Explorer(page);
-  await explorer.drawn();
+  await (maplibre ? explorer.drawnByMapLibre() : explorer.drawn());
   await explorer.pockets();
   await expect.poll(() => explorer.headline.textContent()).toMatch(/people live in 12 pockets/);
   const list = page.getByRole('list', { name: 'Hidden pockets, most deprived first' });
   expect(await list.getByRole('listitem').count()).toBe(12);
+  const numbers = async () => (await explorer.written.allTextContents()).filter((text) => /^\d+$/.test(text)).sort((a, b) => Number(a) - Number(b));
+  await expect.poll(numbers).toEqual(Array.from({ length: 12 }, (_, i) => String(i + 1)));
   await list.getByRole('button').first().click();
   await expect.poll(() => explorer.address('select')).toMatch(/^E01/);
   await expect.poll(() => explorer.headline.textContent()).toBe('Colindale West & South');
   await expect.poll(() => explorer.address('pockets')).toBe('on');
+  await expect.poll(numbers).toHaveLength(12);
   expect(complaints).toEqual([]);
   await leave();
 });

@@ -6,14 +6,17 @@ afterAll(sendHome);
 
 const phone = { viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true };
 
-test('on a phone the map is above, a sheet below, and topics are chips', async () => {
-  const { page, complaints, leave } = await visit('?pockets=on', phone);
+test.each([['SVG', false], ['MapLibre', true]] as const)('on a phone the map is above, a sheet below, topics are chips, and a touch chooses an area, drawn by %s', async (_, maplibre) => {
+  const { page, complaints, leave } = await visit('?pockets=on&level=ward', { ...phone, maplibre });
   const explorer = new Explorer(page);
-  await explorer.drawn();
+  await (maplibre ? explorer.drawnByMapLibre() : explorer.drawn());
   await expect.poll(() => explorer.headline.textContent()).toMatch(/people live in 12 pockets/);
   await explorer.topic('Growth');
   await expect.poll(() => explorer.address('topic')).toBe('growth');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  await page.touchscreen.tap(...await explorer.middleOf('Mill Hill'));
+  await expect.poll(() => explorer.address('select')).toBe('E05013645');
+  await expect.poll(() => explorer.headline.textContent()).toBe('Mill Hill');
   expect(complaints).toEqual([]);
   await leave();
 });

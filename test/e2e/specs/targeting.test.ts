@@ -4,18 +4,27 @@ import { sendHome, visit } from '../drivers/visitor.ts';
 
 afterAll(sendHome);
 
-test('from the pockets to who would be missed: the slider changes sentence, map and address, and Back undoes it', async () => {
-  const { page, complaints, leave } = await visit('?pockets=on');
+test.each([['SVG', false], ['MapLibre', true]] as const)('from the pockets to who would be missed: the slider changes sentence, map and address, and Back undoes it, drawn by %s', async (_, maplibre) => {
+  const { page, complaints, leave } = await visit('?pockets=on', { maplibre });
   const explorer = new Explorer(page);
-  await explorer.drawn();
+  const stands = () => (maplibre ? explorer.drawnByMapLibre() : explorer.drawn());
+  await stands();
   await page.getByRole('button', { name: 'Who would be missed' }).click();
   await expect.poll(() => explorer.address('show')).toBe('targeting');
   await expect.poll(() => explorer.headline.textContent()).toMatch(/^Targeting the 3 most deprived wards reaches 19% of Barnet’s income-deprived residents; about the same number .* would reach 20%$/);
-  await explorer.drawn();
+  await stands();
+  const picture = async () => (await explorer.map.screenshot()).toString('base64');
+  let before = await picture();
+  await expect.poll(async () => {
+    const last = before;
+    before = await picture();
+    return before === last;
+  }).toBe(true);
   const slider = page.getByRole('slider', { name: /Room in the programme/ });
   await slider.focus();
   await page.keyboard.press('PageUp');
   await expect.poll(() => Number(explorer.address('budget'))).toBeGreaterThan(45_548);
+  await expect.poll(picture).not.toBe(before);
   const further = await explorer.headline.textContent();
   await page.reload();
   await expect.poll(() => explorer.headline.textContent()).toBe(further);
