@@ -24,6 +24,17 @@ export class Explorer {
     await this.page.locator('[role="application"][data-drawn-by="svg"]').waitFor({ state: 'detached' });
   }
 
+  async picture(): Promise<string> {
+    return (await this.map.screenshot()).toString('base64');
+  }
+
+  /** Until the map looks the same twice in turn: its picture. */
+  async still(): Promise<string> {
+    let last: string | undefined;
+    for (let next = await this.picture(); next !== last; next = await this.picture()) last = next;
+    return last;
+  }
+
   /** The names and numbers on the map. */
   get written(): Locator {
     return this.map.locator('svg text');

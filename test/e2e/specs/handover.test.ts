@@ -1,4 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
+import { Explorer } from '../drivers/explorer.ts';
+import { framesApart } from '../drivers/frames.ts';
 import { sendHome, visit } from '../drivers/visitor.ts';
 
 afterAll(sendHome);
@@ -42,5 +44,26 @@ test.each([280, 800])('in an embed of %i pixels, the map takes the place of the 
     boxes.map((box) => Math.min(...(frame.get(colour) ?? []).map((other) => Math.max(...other.map((each, i) => Math.abs(each - box[i]!))))))))));
   expect(moved.length).toBeGreaterThan(5);
   expect(moved.filter((each) => each >= 1)).toEqual([]);
+  await leave();
+});
+
+test.each([['light', ''], ['dark', '&theme=dark']])('MapLibre takes the place of the SVG without a jump in any frame: parks, streets, what lies beyond the border and the area chosen stay, in the %s', async (_, theme) => {
+  let answer = (): void => undefined;
+  const late = new Promise<void>((done) => { answer = done; });
+  const { page, leave } = await visit(`?area=E09000003&select=E01000190&at=51.61,-0.26,12.5${theme}`, {
+    maplibre: true, viewport: { width: 1000, height: 600 },
+    prepare: (each) => each.route(/\/assets\/maplibre-renderer-.*\.js$/, async (route) => { await late; await route.continue(); }),
+  });
+  const explorer = new Explorer(page);
+  await explorer.drawn();
+  await page.waitForFunction(() => ['/basemap.topojson', '/ring/shapes.topojson', '/ring/deprivation.json'].every((file) =>
+    performance.getEntriesByType('resource').some(({ name }) => name.endsWith(file))));
+  await explorer.still();
+  const apart = await framesApart(explorer.map, async () => {
+    answer();
+    await explorer.drawnByMapLibre();
+  });
+  expect(apart.length).toBeGreaterThan(3);
+  expect(apart.filter((each) => each > 0.005)).toEqual([]);
   await leave();
 });

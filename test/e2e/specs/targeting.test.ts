@@ -13,18 +13,12 @@ test.each([['SVG', false], ['MapLibre', true]] as const)('from the pockets to wh
   await expect.poll(() => explorer.address('show')).toBe('targeting');
   await expect.poll(() => explorer.headline.textContent()).toMatch(/^Targeting the 3 most deprived wards reaches 19% of Barnet’s income-deprived residents; about the same number .* would reach 20%$/);
   await stands();
-  const picture = async () => (await explorer.map.screenshot()).toString('base64');
-  let before = await picture();
-  await expect.poll(async () => {
-    const last = before;
-    before = await picture();
-    return before === last;
-  }).toBe(true);
+  const before = await explorer.still();
   const slider = page.getByRole('slider', { name: /Room in the programme/ });
   await slider.focus();
   await page.keyboard.press('PageUp');
   await expect.poll(() => Number(explorer.address('budget'))).toBeGreaterThan(45_548);
-  await expect.poll(picture).not.toBe(before);
+  await expect.poll(() => explorer.picture()).not.toBe(before);
   const further = await explorer.headline.textContent();
   await page.reload();
   await expect.poll(() => explorer.headline.textContent()).toBe(further);
