@@ -67,3 +67,24 @@ test.each([['light', ''], ['dark', '&theme=dark']])('MapLibre takes the place of
   expect(apart.filter((each) => each > 0.005)).toEqual([]);
   await leave();
 });
+
+test('a lost WebGL context leaves what was chosen, the pockets, the view and its address as they were', async () => {
+  const { page, complaints, leave } = await visit('?area=E09000003&pockets=on&select=E01000198', { maplibre: true, viewport: { width: 1000, height: 600 } });
+  const explorer = new Explorer(page);
+  await explorer.drawnByMapLibre();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(() => explorer.address('at')).toMatch(/^51/);
+  await page.mouse.move(0, 0);
+  await explorer.still();
+  const told = async () => [page.url(), await explorer.headline.textContent(), await page.getByRole('switch', { name: 'Hidden pockets' }).getAttribute('aria-checked'), (await explorer.written.allTextContents()).sort()];
+  const before = await told();
+  const apart = await framesApart(explorer.map, async () => {
+    await page.locator('fair-map canvas').evaluate((canvas: HTMLCanvasElement) => canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext());
+    await page.locator('[role="application"][data-drawn-by="svg"]').waitFor();
+    await explorer.still();
+  });
+  expect(apart.at(-1)).toBeLessThan(0.005);
+  expect(await told()).toEqual(before);
+  expect(complaints).toEqual([]);
+  await leave();
+});
