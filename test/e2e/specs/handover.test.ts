@@ -69,7 +69,7 @@ test.each([['light', ''], ['dark', '&theme=dark']])('MapLibre takes the place of
 });
 
 test('a lost WebGL context leaves what was chosen, the pockets, the view and its address as they were', async () => {
-  const { page, complaints, leave } = await visit('?area=E09000003&pockets=on&select=E01000198', { maplibre: true, viewport: { width: 1000, height: 600 } });
+  const { page, complaints, leave } = await visit('?area=E09000003&pockets=on&select=E05013639', { maplibre: true, viewport: { width: 1000, height: 600 } });
   const explorer = new Explorer(page);
   await explorer.drawnByMapLibre();
   await page.getByRole('button', { name: 'Zoom in' }).click();
