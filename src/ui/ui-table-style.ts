@@ -230,6 +230,11 @@ export const tableStyle = css`
       line-height: 1.25;
     }
 
+    .row {
+      min-height: 0;
+      width: auto;
+    }
+
     .sort svg, .more {
       display: none;
     }
