@@ -279,6 +279,16 @@ describe('trouble leaves a sentence in the frame and in the element, and the pag
     await expectUndisturbed(visitor);
   });
 
+  test.each([['nobody', `'none'`], ['the page’s own host alone', `'self'`]])('a page whose Content-Security-Policy lets it ask %s', async (_, connect) => {
+    const origin = new URL(site).origin;
+    const visitor = await pageWith(`<p>The page</p><script type="module" src="${site}embed.js"></script><fair-map level="ward"></fair-map><fair-table level="ward"></fair-table>`, {}, {
+      'content-security-policy': `default-src 'none'; script-src ${origin}; style-src ${origin}; img-src data: blob:; connect-src ${connect}`,
+    });
+    for (const tag of ['fair-map', 'fair-table']) await visitor.page.locator(tag).getByText(/data did not arrive/).first().waitFor();
+    expect(visitor.complaints.filter((each) => !each.includes('Content Security Policy'))).toEqual([]);
+    await expectUndisturbed(visitor);
+  });
+
   test('a host that is late', async () => {
     let answer = (): void => undefined;
     const late = new Promise<void>((done) => { answer = done; });
