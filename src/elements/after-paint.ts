@@ -1,4 +1,4 @@
-/** Longest wait where nothing is painted, as in a tab that is not seen. Milliseconds. */
+/** Longest wait where nothing may be painted, as in a tab or a frame that is not seen. Milliseconds. */
 const longest = 250;
 const waiting: (() => void)[] = [];
 const tasks: (() => void)[] = [];
@@ -14,6 +14,9 @@ function asTask(task: () => void): void {
   channel.port2.postMessage(undefined);
 }
 
+/** Whether this is a page of its own that is in sight, which is painted for certain; a frame may lie where nobody has scrolled to. */
+const isInSight = (): boolean => window.top === window.self && document.visibilityState === 'visible';
+
 /** Resolves once what has been drawn so far stands on screen: after the next frame, or soon where there is none. */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -21,8 +24,13 @@ export function afterPaint(): Promise<void> {
       setTimeout(resolve);
       return;
     }
-    const late = setTimeout(resolve, longest);
+    let late: ReturnType<typeof setTimeout> | undefined;
+    const hurry = (): void => { late = setTimeout(resolve, longest); };
+    // A timer takes as long to set as a small map to be looked through: a page in sight sets one only if it goes out of it.
+    if (isInSight()) document.addEventListener('visibilitychange', hurry, { once: true });
+    else hurry();
     requestAnimationFrame(() => asTask(() => {
+      document.removeEventListener('visibilitychange', hurry);
       clearTimeout(late);
       resolve();
     }));

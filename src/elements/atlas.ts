@@ -203,7 +203,7 @@ export class Atlas extends EventTarget {
   async surround(topic: TopicId): Promise<void> {
     const held = this.#held;
     const pack = held?.pack;
-    if (!pack) return;
+    if (!pack || (!held.isCoarse && held.basemap && held.places && held.ringShapes && held.neighbours && held.ringTopics.has(topic))) return;
     const part = (name: string, fetch: () => Promise<void>) => this.#attempt(name, fetch, () => this.surround(topic), () => this.#held === held);
     await Promise.all([
       held.isCoarse ? part('shapes', async () => {
@@ -240,6 +240,7 @@ export class Atlas extends EventTarget {
   }
 
   async needRing(topic: TopicId): Promise<void> {
+    if (this.#held?.ringTopics.has(topic)) return;
     await this.need(topic);
     const held = this.#held;
     const pack = held?.pack;

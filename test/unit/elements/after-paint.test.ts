@@ -2,7 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { afterPaint, inTurnAfterPaint } from '../../../src/elements/after-paint.ts';
 
 let frames: (() => void)[] = [];
+let page: EventTarget & { visibilityState: string };
 beforeEach(() => {
+  page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('window', { top: 'the page', self: 'the page' });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   frames = [];
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
@@ -41,13 +45,39 @@ it('who asks after the frame waits for the next', async () => {
   expect(told).toHaveBeenCalledTimes(1);
 });
 
-it('where nothing is painted, goes on after a quarter of a second', async () => {
+const inFrame = (): void => { vi.stubGlobal('window', { top: 'the page', self: 'a frame' }); };
+const hide = (): void => {
+  page.visibilityState = 'hidden';
+  page.dispatchEvent(new Event('visibilitychange'));
+};
+
+it.each([
+  ['a page that goes out of sight', () => setTimeout(hide)],
+  ['a page that is not in sight', hide],
+  ['a frame, which may lie where nobody has scrolled to', inFrame],
+])('where nothing is painted, goes on after a quarter of a second: %s', async (_, happens) => {
   const told = vi.fn();
+  happens();
   void inTurnAfterPaint().then(told);
-  vi.advanceTimersByTime(249);
+  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(248);
   await rest();
   expect(told).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(2);
+  vi.advanceTimersByTime(3);
   await rest();
   expect(told).toHaveBeenCalledTimes(1);
+});
+
+it('a page in sight sets no timer, and waits for its frame', async () => {
+  const told = vi.fn();
+  void afterPaint().then(told);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.advanceTimersByTime(10_000);
+  await rest();
+  expect(told).not.toHaveBeenCalled();
+  frame();
+  await rest();
+  expect(told).toHaveBeenCalledTimes(1);
+  hide();
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -110,7 +110,7 @@ describe('ExplorerStore', () => {
   it('finds pockets only while they are switched on', async () => {
     const { scene, act } = await storeAt();
     act.show({ pockets: true });
-    await vi.waitFor(() => expect(scene().pockets!.pockets.map(({ row }) => row)).toEqual([]));
+    await vi.waitFor(() => expect(scene().pockets!.pockets.map(({ row }) => row)).toEqual([]), 10_000);
     act.show({ pockets: false });
     expect(scene().pockets).toBeUndefined();
   });
