@@ -103,7 +103,7 @@ export class FairLegend extends LitElement {
     this.#rows = undefined;
     if (!scene?.manifest || !scene.indicator) return nothing;
     if (!scene.column || !scene.classes) {
-      return html`<header><strong>${scene.indicator.label}</strong><span>${scene.hasTopic(scene.indicator.topic)
+      return html`<header part="header"><strong>${scene.indicator.label}</strong><span>${scene.hasTopic(scene.indicator.topic)
         ? scene.indicator.absent?.[scene.view.level] ?? '' : scene.hasFailed ? words.failed : words.loading}</span></header>`;
     }
     if (scene.clusters?.clusters && !scene.clusters.clusters.reason) return this.#renderClusters(scene, scene.clusters.clusters);
@@ -163,7 +163,7 @@ export class FairLegend extends LitElement {
 
   #renderClusters({ indicator, view, dark }: Scene, clusters: Clusters): TemplateResult {
     return html`
-      <header><strong>${clusterWords.title}: ${indicator!.label}</strong><span>${clusterWords.kinds[clusters.kind]}, ${levelNames[view.level].many}, ${indicator!.period}</span></header>
+      <header part="header"><strong>${clusterWords.title}: ${indicator!.label}</strong><span>${clusterWords.kinds[clusters.kind]}, ${levelNames[view.level].many}, ${indicator!.period}</span></header>
       ${clusterKey(clusters, indicator!, dark ? 'dark' : 'light', view.patterns)}`;
   }
 
@@ -175,7 +175,7 @@ export class FairLegend extends LitElement {
     const colours = bivariateColours[scene.dark ? 'dark' : 'light'];
     const areas = levelNames[view.level].many;
     return html`
-      <header><strong>${words.both(first.column.indicator.label, second.column.indicator.label)}</strong>
+      <header part="header"><strong>${words.both(first.column.indicator.label, second.column.indicator.label)}</strong>
         <span>${words.thirds(basis, manifest!.council.name)}, ${areas}</span></header>
       <div class="two">
         ${bivariateKey({
