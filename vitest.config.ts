@@ -48,6 +48,10 @@ export default defineConfig({
               actionTimeout: patience.action,
             }),
             instances: [{ browser: 'chromium' }],
+            commands: {
+              /** What an element offers a page, as the manifest has it. */
+              contractOf: async (_, tag: string) => (await import('./scripts/elements/manifest.ts')).contractOf(`src/elements/${tag}.ts`),
+            },
           },
         },
       },
