@@ -14,7 +14,7 @@ export interface RequestOptions {
  * a web page in place of a file (what many static hosts send for an unknown path), and is whole JSON. It asks once; to ask
  * again is the caller's choice.
  *
- * @throws {PackError} of kind `missing`, `refused`, `network`, `slow`, `truncated` or `aborted`.
+ * @throws {PackError} of kind `missing`, `refused`, `barred`, `network`, `slow`, `truncated` or `aborted`.
  */
 export function request(baseUrl: string, file: string, options: RequestOptions = {}): Promise<unknown> {
   return requested(baseUrl, file, options, (text) => {
@@ -46,15 +46,23 @@ async function requested<Content>(baseUrl: string, file: string, options: Reques
     ours.abort();
   }, timeout);
 
+  let isBarred = false;
+  const hear = ({ blockedURI, disposition }: SecurityPolicyViolationEvent): void => { isBarred ||= disposition === 'enforce' && blockedURI === url; };
+  globalThis.addEventListener?.('securitypolicyviolation', hear);
+
   try {
     return read(await answerOf(ask, url, file, ours.signal));
   } catch (cause) {
     if (cause instanceof PackError) throw cause;
     if (late) throw new PackError('slow', file, `did not arrive within ${timeout / 1000} seconds`, cause);
     if (signal?.aborted) throw new PackError('aborted', file, 'was withdrawn before it arrived', cause);
+    // Some browsers tell of a violation only in a task after the one that refuses the request.
+    await new Promise((done) => setTimeout(done));
+    if (isBarred) throw new PackError('barred', file, 'may not be asked for: the page’s Content-Security-Policy bars its host', cause, new URL(url).host);
     throw new PackError('network', file, 'could not be fetched: the network or the host did not answer', cause);
   } finally {
     clearTimeout(timer);
+    globalThis.removeEventListener?.('securitypolicyviolation', hear);
     signal?.removeEventListener('abort', withdraw);
   }
 }

@@ -2,11 +2,12 @@ import { topics, type TopicId } from '../model/topic.ts';
 import { topicNames } from './names.ts';
 
 /** What went wrong with a file: see PackErrorKind. */
-export type FileFault = 'missing' | 'refused' | 'network' | 'slow' | 'truncated' | 'malformed' | 'version' | 'renewed' | 'aborted';
+export type FileFault = 'missing' | 'refused' | 'barred' | 'network' | 'slow' | 'truncated' | 'malformed' | 'version' | 'renewed' | 'aborted';
 
-const sentences: Record<FileFault, (what: string) => string> = {
+const sentences: Record<FileFault, (what: string, host?: string) => string> = {
   missing: (what) => `${what} is not to be had on this site. If it stays so, tell whoever runs the site.`,
   refused: (what) => `${what} did not arrive: the site has a fault just now. Try again in a moment.`,
+  barred: (what, host) => `${what} did not arrive: this page’s security policy does not let it ask ${host} for data. Whoever runs the page has to allow ${host} in its connect-src.`,
   network: (what) => `${what} did not arrive. Check the connection, then try again.`,
   slow: (what) => `${what} did not arrive in time. Check the connection, then try again.`,
   truncated: (what) => `${what} arrived broken. Try again.`,
@@ -20,7 +21,7 @@ const sentences: Record<FileFault, (what: string) => string> = {
 export const fileFaultWords = {
   reload: 'Reload the page',
   /** For a reader: what did not come, and what to do. `nameOf`: the name of a council by its code. */
-  sentence: ({ kind, file }: { kind: FileFault; file: string }, nameOf: (code: string) => string | undefined): string => sentences[kind](partOf(file, nameOf)),
+  sentence: ({ kind, file, host }: { kind: FileFault; file: string; host?: string }, nameOf: (code: string) => string | undefined): string => sentences[kind](partOf(file, nameOf), host),
 };
 
 const parts: Record<string, (of: string) => string> = {

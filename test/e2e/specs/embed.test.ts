@@ -284,7 +284,14 @@ describe('trouble leaves a sentence in the frame and in the element, and the pag
     const visitor = await pageWith(`<p>The page</p><script type="module" src="${site}embed.js"></script><fair-map level="ward"></fair-map><fair-table level="ward"></fair-table>`, {}, {
       'content-security-policy': `default-src 'none'; script-src ${origin}; style-src ${origin}; img-src data: blob:; connect-src ${connect}`,
     });
-    for (const tag of ['fair-map', 'fair-table']) await visitor.page.locator(tag).getByText(/data did not arrive/).first().waitFor();
+    const { host } = new URL(site);
+    for (const tag of ['fair-map', 'fair-table']) {
+      const said = visitor.page.locator(tag).getByText(/data did not arrive/).first();
+      await said.waitFor();
+      expect(await said.textContent()).toContain(`does not let it ask ${host} for data. Whoever runs the page has to allow ${host} in its connect-src.`);
+      expect(await visitor.page.locator(tag).getByText(/Check the connection/).count()).toBe(0);
+      expect(await visitor.page.locator(tag).getByRole('button', { name: 'Try again' }).count()).toBe(0);
+    }
     expect(visitor.complaints.filter((each) => !each.includes('Content Security Policy'))).toEqual([]);
     await expectUndisturbed(visitor);
   });

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PackError, type PackErrorKind } from '../../../src/pack/pack-error.ts';
 import { request } from '../../../src/pack/request.ts';
 import { fakeFetch } from './fixture.ts';
+
+afterEach(() => { vi.unstubAllGlobals(); });
 
 const never = () => new Promise<Response>(() => {});
 
@@ -40,6 +42,24 @@ describe('request', () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) });
     const { fetch } = fakeFetch({ 'a.json': () => Promise.resolve(new Response(body)) });
     expect((await failure(request('packs', 'a.json', { fetch }))).kind).toBe('network');
+  });
+
+  it('tells what the page’s Content-Security-Policy bars as such, with the host, and what another address is barred for as a failure of the network', async () => {
+    const page = new EventTarget();
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+    const refusing = (violation: object) => () => {
+      setTimeout(() => page.dispatchEvent(Object.assign(new Event('securitypolicyviolation'), violation)));
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    const url = 'https://fair.example:8443/packs/a.json';
+    const told = async (violation: object) => {
+      const { kind, host, canRetry } = await failure(request('https://fair.example:8443/packs', 'a.json', { fetch: refusing(violation) }));
+      return [kind, host, canRetry];
+    };
+    expect(await told({ blockedURI: url, disposition: 'enforce' })).toEqual(['barred', 'fair.example:8443', false]);
+    expect(await told({ blockedURI: url, disposition: 'report' })).toEqual(['network', undefined, true]);
+    expect(await told({ blockedURI: 'https://fair.example:8443/other/a.json', disposition: 'enforce' })).toEqual(['network', undefined, true]);
   });
 
   it('stops when withdrawn, before and during', async () => {

@@ -16,3 +16,8 @@ test.each([
 ] satisfies [string, FileFault, string][])('%s, %s', (file, kind, sentence) => {
   expect(fileFaultWords.sentence({ kind, file }, nameOf)).toBe(sentence);
 });
+
+test('a page whose security policy bars the host of the data: which host, and who can let it', () => {
+  expect(fileFaultWords.sentence({ kind: 'barred', file: 'E09000003/manifest.json', host: 'fair.example' }, nameOf))
+    .toBe('Barnet’s data did not arrive: this page’s security policy does not let it ask fair.example for data. Whoever runs the page has to allow fair.example in its connect-src.');
+});
