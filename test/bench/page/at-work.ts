@@ -10,7 +10,7 @@ export interface AtWork {
 }
 
 const indicators = ['income-deprived', 'imd-score'];
-const switches = 8;
+const switches = 20;
 const hovers = 12;
 const drag = { steps: 60, pixels: 4 };
 
