@@ -235,7 +235,7 @@ describe('fair-explorer', () => {
     await expect.element(page.getByRole('table')).toBeVisible();
     expect(listening.get('Window popstate')).toBe(1);
     element.remove();
-    expect([...listening].filter(([, left]) => left > 0)).toEqual([]);
+    await expect.poll(() => [...listening].filter(([, left]) => left > 0)).toEqual([]);
     const asked = vi.spyOn(window, 'fetch');
     history.pushState(null, '', `${location.pathname}?topic=people&show=table`);
     window.dispatchEvent(new PopStateEvent('popstate'));
