@@ -34,6 +34,7 @@ export class SceneRoot {
   readonly #host: ReactiveElement;
   readonly #provider: ContextProvider<typeof sceneContext, ReactiveElement>;
   readonly #system = matchMedia('(prefers-color-scheme: dark)');
+  readonly #print = matchMedia('print');
   readonly #attributes = new MutationObserver(() => this.#takeAttributes());
   #store?: ExplorerStore;
   #isStarted = false;
@@ -101,6 +102,7 @@ export class SceneRoot {
     store.addEventListener('change', this.#changed);
     store.addEventListener('view', this.#tellSoon);
     this.#system.addEventListener('change', this.#seeGround);
+    this.#print.addEventListener('change', this.#seeGround);
     this.#attributes.observe(this.#host, { attributes: true });
     store.start();
     this.#takeAttributes();
@@ -112,6 +114,7 @@ export class SceneRoot {
     this.#isStarted = false;
     this.#attributes.disconnect();
     this.#system.removeEventListener('change', this.#seeGround);
+    this.#print.removeEventListener('change', this.#seeGround);
     this.#store?.removeEventListener('change', this.#changed);
     this.#store?.removeEventListener('view', this.#tellSoon);
     this.#isToTell = false;
@@ -131,9 +134,12 @@ export class SceneRoot {
     this.#tellReady();
   };
 
-  /** Looks whether the page has turned dark or light meanwhile: after a scene stands, for it has a browser bring the page's style up to date. */
+  /**
+   * Looks whether the page has turned dark or light meanwhile: after a scene stands, for it has a browser bring the page's style up to date. While it is printed every page is light, and is
+   * looked at after.
+   */
   #seeGround = (): void => {
-    if (!this.#isStarted) return;
+    if (!this.#isStarted || this.#print.matches) return;
     const dark = isDarkAt(this.#host);
     if (dark === this.#dark) return;
     this.#dark = dark;

@@ -49,8 +49,14 @@ test('the little map of an area’s page is printed in light colours from the da
   const dark = await fills();
   await page.emulateMedia({ media: 'print' });
   const printed = await fills();
+  // What is still on its way comes while the page is printed.
+  await page.evaluate(async () => {
+    history.pushState(null, '', `${location.search}&level=ward`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    for (let i = 0; i < 6; i++) await new Promise(requestAnimationFrame);
+  });
   await page.emulateMedia({ media: 'screen' });
-  expect(await fills()).toEqual(dark);
+  await expect.poll(fills).toEqual(dark);
   await page.evaluate(() => {
     history.pushState(null, '', '?area=E09000003&show=area&select=E05013632');
     dispatchEvent(new PopStateEvent('popstate'));
