@@ -18,8 +18,7 @@ test('what an address asks for and does not exist is named, and the nearest view
   const { page, leave } = await visit('?indicator=happiness&level=street&select=E05999999');
   const explorer = new Explorer(page);
   await explorer.drawn();
-  const text = await page.getByRole('main').textContent();
-  for (const said of ['happiness', 'street', 'E05999999']) expect(text).toContain(said);
+  for (const said of ['happiness', 'street', 'E05999999']) await expect.poll(() => page.getByRole('main').textContent()).toContain(said);
   await expect.poll(() => explorer.headline.textContent()).toMatch(/most deprived in England$/);
   await leave();
 });
