@@ -1,3 +1,4 @@
+import { indicatorOf } from '../../src/model/indicator-of.ts';
 import { levels, type Level } from '../../src/model/level.ts';
 import { packVersion } from '../../src/model/pack-version.ts';
 import type { FirstAreas, FirstView, LevelColumns, Manifest, TopicFile } from '../../src/model/pack.ts';
@@ -13,7 +14,7 @@ export function firstAreas({ indicators: _, sources: __, ...rest }: Manifest): F
  * @throws where the manifest or the topic file lacks the indicator
  */
 export function firstView(manifest: Manifest, file: TopicFile, id: string): FirstView {
-  const definition = manifest.indicators.find((each) => each.id === id);
+  const definition = indicatorOf(manifest, id);
   const held = file.indicators[id];
   if (!definition || !held) throw new Error(`firstView: ${file.topic}.json holds no "${id}"`);
   const columns: TopicFile['columns'] = { ward: {}, neighbourhood: {}, 'small-area': {} };

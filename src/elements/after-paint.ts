@@ -17,6 +17,19 @@ function asTask(task: () => void): void {
 /** Whether this is a page of its own that is in sight, which is painted for certain; a frame may lie where nobody has scrolled to. */
 const isInSight = (): boolean => window.top === window.self && document.visibilityState === 'visible';
 
+/** What those do who wait for a frame of a page in sight, should it go out of sight first. To listen for each of them alone would take longer than what most of them wait to do. */
+const hurries = new Set<() => void>();
+let isWatched = false;
+
+function watchSight(): void {
+  if (isWatched) return;
+  isWatched = true;
+  document.addEventListener('visibilitychange', () => {
+    for (const hurry of hurries) hurry();
+    hurries.clear();
+  });
+}
+
 /** Resolves once what has been drawn so far stands on screen: after the next frame, or soon where there is none. */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -27,10 +40,12 @@ export function afterPaint(): Promise<void> {
     let late: ReturnType<typeof setTimeout> | undefined;
     const hurry = (): void => { late = setTimeout(resolve, longest); };
     // A timer takes as long to set as a small map to be looked through: a page in sight sets one only if it goes out of it.
-    if (isInSight()) document.addEventListener('visibilitychange', hurry, { once: true });
-    else hurry();
+    if (isInSight()) {
+      watchSight();
+      hurries.add(hurry);
+    } else hurry();
     requestAnimationFrame(() => asTask(() => {
-      document.removeEventListener('visibilitychange', hurry);
+      hurries.delete(hurry);
       clearTimeout(late);
       resolve();
     }));

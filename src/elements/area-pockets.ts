@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { indicatorOf } from '../model/indicator-of.ts';
 import { pocketMeasures, measureIndicator } from '../model/pocket-measure.ts';
 import type { Pocket } from '../model/pockets.ts';
 import { smallAreasIn, type AreaRow } from '../model/small-areas-in.ts';
@@ -12,7 +13,7 @@ export function areaPockets(scene: Scene, area: AreaRow): TemplateResult | typeo
   const { pockets, manifest, view } = scene;
   const rows = new Set(smallAreasIn(manifest!, area));
   const found = pockets?.pockets.filter(({ row }) => rows.has(row)) ?? [];
-  const measure = manifest!.indicators.find(({ id }) => id === measureIndicator(view.measure));
+  const measure = indicatorOf(manifest, measureIndicator(view.measure));
   if (found.length === 0 || !measure) return nothing;
   const isOne = area.level === 'small-area';
   const small = manifest!.levels['small-area'];

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { Column } from '../model/column.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 import type { Level } from '../model/level.ts';
 import type { CouncilIndex, FirstView, Manifest, Neighbours, Places, RingAreas, RingTopic, SeriesFile, TopicFile } from '../model/pack.ts';
 import type { SmallAreaSeries } from '../model/small-area-series.ts';
@@ -119,7 +120,7 @@ export class Atlas extends EventTarget {
   /** The column of an indicator at a level; undefined while its topic has not arrived, or where there is none at that level. */
   column(indicator: string, level: Level): Column | undefined {
     const held = this.#held;
-    const topic = held?.manifest.indicators.find(({ id }) => id === indicator)?.topic;
+    const topic = indicatorOf(held?.manifest, indicator)?.topic;
     const file = topic && (held?.topics.get(topic) ?? held?.firsts.get(indicator));
     if (!held || !file) return undefined;
     const key = `${indicator} ${level}`;

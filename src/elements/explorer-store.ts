@@ -1,4 +1,5 @@
 import type { Column } from '../model/column.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import type { Manifest } from '../model/pack.ts';
 import { measureIndicator } from '../model/pocket-measure.ts';
@@ -154,10 +155,10 @@ export class ExplorerStore extends EventTarget {
     this.#notice(notices);
     this.#store?.become(view, 'replace');
     this.#need(view.topic);
-    const overlay = manifest.indicators.find(({ id }) => id === view.overlay);
+    const overlay = indicatorOf(manifest, view.overlay);
     if (overlay) this.#need(overlay.topic);
     if (view.pockets || view.sight === 'area' || view.sight === 'factsheet') {
-      const measure = manifest.indicators.find(({ id }) => id === measureIndicator(view.measure));
+      const measure = indicatorOf(manifest, measureIndicator(view.measure));
       this.#need('deprivation');
       if (measure) void this.#atlas.needRing(measure.topic);
     }
@@ -189,7 +190,7 @@ export class ExplorerStore extends EventTarget {
       const found = code && manifest ? findArea(manifest, code) : undefined;
       if (!found) this.#store?.update({ selected: undefined });
       else {
-        const indicator = manifest!.indicators.find(({ id }) => id === this.view.indicator);
+        const indicator = indicatorOf(manifest, this.view.indicator);
         this.#store?.update({ selected: code, ...(indicator?.levels.includes(found.level) ? { level: found.level } : {}) });
       }
     },
@@ -263,7 +264,6 @@ export class ExplorerStore extends EventTarget {
     const atlas = this.#atlas;
     const { manifest, view } = { manifest: atlas.manifest, view: this.view };
     const stale = manifest !== undefined && manifest.council.code !== view.area;
-    const byId = (id?: string) => (id ? manifest?.indicators.find((each) => each.id === id) : undefined);
     const column = atlas.column(view.indicator, view.level);
     const overlay = view.overlay ? atlas.column(view.overlay, view.level) : undefined;
     return {
@@ -274,8 +274,8 @@ export class ExplorerStore extends EventTarget {
       manifest,
       isPartial: atlas.isPartial,
       place: atlas.place,
-      indicator: byId(view.indicator),
-      overlayIndicator: byId(view.overlay),
+      indicator: indicatorOf(manifest, view.indicator),
+      overlayIndicator: indicatorOf(manifest, view.overlay),
       column,
       overlay,
       classes: column && classify(column, view.classification),

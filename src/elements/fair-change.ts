@@ -16,6 +16,7 @@ import type { Scene } from './scene.ts';
 import { SceneConsumer } from './scene-consumer.ts';
 import { sureOfSeveral } from './sure-of.ts';
 import { withTerms } from './with-terms.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 
 /** The indicator that says how sure each change is. */
 const sureFrom: Readonly<Partial<Record<Change['id'], string>>> = {
@@ -85,7 +86,7 @@ export class FairChange extends LitElement {
 
 /** How sure the figures of the areas compared are; nothing for what is known of the whole council alone. */
 function renderSure(scene: Scene, { id }: Change): TemplateResult | typeof nothing {
-  const indicator = scene.manifest!.indicators.find((each) => each.id === sureFrom[id]);
+  const indicator = indicatorOf(scene.manifest, sureFrom[id]);
   return indicator ? html`<fair-sure label=${words.titles[id]} .lines=${() => sureOfSeveral(scene, comparedAreas(scene), indicator)}></fair-sure>` : nothing;
 }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { chartStyle } from '../charts/chart-style.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
@@ -167,7 +168,7 @@ export class FairCompare extends LitElement {
 
   /** Moves the whole view to a topic, so that the map and the controls agree with the comparison. */
   #open({ act, manifest, view }: Scene, topic: TopicId): void {
-    const indicator = manifest!.indicators.find(({ id }) => id === firstIndicator[topic]);
+    const indicator = indicatorOf(manifest, firstIndicator[topic]);
     if (!indicator || topic === view.topic) act.show({ allTopics: undefined });
     else {
       const level = indicator.levels.includes(view.level) ? view.level : indicator.levels.at(-1)!;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { classifications, type Classification } from '../model/classification.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 import { isLevel, levels } from '../model/level.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { base } from '../ui/base.ts';
@@ -90,7 +91,7 @@ export class FairControls extends LitElement {
 
   #choose(id: string): void {
     const scene = this.#consumer.scene;
-    const indicator = scene?.manifest?.indicators.find((each) => each.id === id);
+    const indicator = indicatorOf(scene?.manifest, id);
     if (!scene || !indicator) return;
     const level = indicator.levels.includes(scene.view.level) ? scene.view.level : indicator.levels.at(-1) ?? scene.view.level;
     const overlay = scene.overlayIndicator;

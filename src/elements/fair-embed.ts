@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { indicatorOf } from '../model/indicator-of.ts';
 import { topics } from '../model/topic.ts';
 import { isLevel, levels } from '../model/level.ts';
 import { base } from '../ui/base.ts';
@@ -152,7 +153,7 @@ export class FairEmbed extends LitElement {
   }
 
   #choose({ act, manifest, view }: Scene, id: string): void {
-    const indicator = manifest!.indicators.find((each) => each.id === id)!;
+    const indicator = indicatorOf(manifest, id)!;
     const level = indicator.levels.includes(view.level) ? view.level : indicator.levels.at(-1) ?? view.level;
     act.show({ topic: indicator.topic, indicator: id, level, overlay: undefined });
   }

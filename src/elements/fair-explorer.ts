@@ -5,6 +5,7 @@ import { customElement } from '../ui/custom-element.ts';
 import { theme } from '../ui/theme.ts';
 import '../ui/ui-progress.ts';
 import type { Padding } from '../map/renderer.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 import { topics, type TopicId } from '../model/topic.ts';
 import { firstIndicator } from '../view/view.ts';
 import { explorerWords as words } from '../words/explorer-words.ts';
@@ -264,7 +265,7 @@ export class FairExplorer extends LitElement {
 
   #openTopic(topic: TopicId): void {
     const { act, manifest, view } = this.#scene!;
-    const indicator = manifest?.indicators.find(({ id }) => id === firstIndicator[topic]);
+    const indicator = indicatorOf(manifest, firstIndicator[topic]);
     if (!indicator || view.topic === topic) return;
     const level = indicator.levels.includes(view.level) ? view.level : indicator.levels.at(-1)!;
     act.show({ topic, indicator: indicator.id, level, overlay: undefined });

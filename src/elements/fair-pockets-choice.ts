@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { indicatorOf } from '../model/indicator-of.ts';
 import type { Manifest } from '../model/pack.ts';
 import { measureIndicator, measureName, measureProblem, pocketMeasures } from '../model/pocket-measure.ts';
 import { pocketRules, type PocketRule } from '../model/pocket-rules.ts';
@@ -33,7 +34,7 @@ export class FairPocketsChoice extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const scene = this.#consumer.scene;
-    const measure = scene?.manifest?.indicators.find(({ id }) => id === measureIndicator(scene.view.measure));
+    const measure = scene && indicatorOf(scene.manifest, measureIndicator(scene.view.measure));
     if (!scene?.manifest || !measure) return nothing;
     const { p, q, rules } = scene.view;
     const slider = (key: 'p' | 'q', value: number) => html`<label class=${rules.includes('masked') ? '' : 'idle'}>${words[key](value, measure)}
@@ -52,7 +53,7 @@ export class FairPocketsChoice extends LitElement {
 
   /** The map follows, so that what is looked for is what is seen. */
   #measure(scene: Scene, measure: string): void {
-    const indicator = scene.manifest!.indicators.find(({ id }) => id === measureIndicator(measure))!;
+    const indicator = indicatorOf(scene.manifest, measureIndicator(measure))!;
     const level = indicator.levels.includes(scene.view.level) ? scene.view.level : indicator.levels.at(-1)!;
     scene.act.show({ measure, topic: indicator.topic, indicator: indicator.id, level, overlay: undefined });
   }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { indicatorOf } from '../model/indicator-of.ts';
 import { pocketPeople } from '../model/pocket-input.ts';
 import { measureIndicator } from '../model/pocket-measure.ts';
 import type { Pocket, Pockets } from '../model/pockets.ts';
@@ -54,7 +55,7 @@ export class FairPockets extends LitElement {
 
   override render(): TemplateResult {
     const scene = this.#consumer.scene;
-    const measure = scene?.manifest?.indicators.find(({ id }) => id === measureIndicator(scene.view.measure));
+    const measure = scene && indicatorOf(scene.manifest, measureIndicator(scene.view.measure));
     if (!scene?.manifest || !scene.pockets || !measure) return html`<p class="lead" role="status">${words.waiting}</p>`;
     const { p, q, rules } = scene.view;
     const choice = { measure, p, q, rules };

@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { planScatter, scatter, scatterStyle, type Scatter, type ScatterPlan } from '../charts/scatter.ts';
 import { isDirection, stepArea } from '../map/step-area.ts';
 import type { Column } from '../model/column.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { isLevel, levels } from '../model/level.ts';
 import { base } from '../ui/base.ts';
@@ -114,7 +115,7 @@ export class FairScatter extends LitElement {
 
   /** Sets an indicator against another, at the level shown or the nearest that both have. */
   #choose({ manifest, view, act }: Scene, first: string, second: string): void {
-    const [x, y] = [first, second].map((id) => manifest!.indicators.find((each) => each.id === id)!) as [Indicator, Indicator];
+    const [x, y] = [first, second].map((id) => indicatorOf(manifest, id)!) as [Indicator, Indicator];
     const shared = x.levels.filter((level) => y.levels.includes(level));
     act.show({ topic: x.topic, indicator: x.id, overlay: shared.length > 0 ? y.id : undefined, level: shared.includes(view.level) ? view.level : shared.at(-1) ?? x.levels.at(-1) ?? view.level });
   }

@@ -8,6 +8,7 @@ import { coverageChart } from '../charts/coverage-chart.ts';
 import { splitBar } from '../charts/split-bar.ts';
 import { planColours, type Plan } from '../map/plan-fills.ts';
 import type { Padding } from '../map/renderer.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { measureIndicator, measureName, pocketMeasures } from '../model/pocket-measure.ts';
 import { firstBudget, targetingAt, targetLevels, type Choice, type Targeting, type TargetLevel } from '../model/targeting.ts';
@@ -63,7 +64,7 @@ export class FairTargeting extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const { view, manifest, act } = this.#consumer.scene ?? {};
     if (!manifest || !view) return;
-    const topic = manifest.indicators.find(({ id }) => id === measureIndicator(view.measure))?.topic ?? 'deprivation';
+    const topic = indicatorOf(manifest, measureIndicator(view.measure))?.topic ?? 'deprivation';
     const asked = `${manifest.council.code} ${topic}`;
     if (asked === this.#asked) return;
     this.#asked = asked;

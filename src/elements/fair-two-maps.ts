@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { indicatorOf } from '../model/indicator-of.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { isLevel, levels, type Level } from '../model/level.ts';
 import { rowsAcross } from '../model/rows-across.ts';
@@ -123,7 +124,7 @@ export class FairTwoMaps extends LitElement {
 
   #choose(which: Which, id: string): void {
     const { manifest, view, act } = this.#consumer.scene!;
-    const chosen = manifest!.indicators.find((each) => each.id === id)!;
+    const chosen = indicatorOf(manifest, id)!;
     const near = (level: Level) => (chosen.levels.includes(level) ? level : chosen.levels.at(-1) ?? level);
     const level2 = view.level2 ?? view.level;
     if (which === 'first') {

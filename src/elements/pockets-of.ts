@@ -1,5 +1,6 @@
 import type { Level } from '../model/level.ts';
 import type { Column } from '../model/column.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 import type { Manifest, Neighbours, RingTopic } from '../model/pack.ts';
 import { pocketInput, pocketPeople } from '../model/pocket-input.ts';
 import { measureIndicator, measureProblem } from '../model/pocket-measure.ts';
@@ -18,7 +19,7 @@ export interface PocketParts {
 /** All that the pockets of a view follow from, in order: where none of it has changed, neither have they. */
 export function pocketGrounds({ manifest, neighbours, column, ringTopic }: PocketParts, { measure, p, q, rules }: View): unknown[] {
   const id = measureIndicator(measure);
-  const topic = manifest.indicators.find((each) => each.id === id)?.topic;
+  const topic = indicatorOf(manifest, id)?.topic;
   return [manifest, neighbours, column(id, 'small-area'), column(id, 'ward'), column(pocketPeople, 'small-area'), topic && ringTopic(topic), p, q, rules];
 }
 
@@ -26,7 +27,7 @@ export function pocketGrounds({ manifest, neighbours, column, ringTopic }: Pocke
  * The pockets of a view; undefined while the measure's figures have not arrived. Until it is known who touches whom, no place is cheek by jowl.
  */
 export function pocketsOf({ manifest, neighbours, column, ringTopic }: PocketParts, { measure, p, q, rules }: View): Pockets | undefined {
-  const indicator = manifest.indicators.find(({ id }) => id === measureIndicator(measure));
+  const indicator = indicatorOf(manifest, measureIndicator(measure));
   if (!indicator) return undefined;
   const problem = measureProblem(indicator);
   if (problem) return { pockets: [], people: { residents: 0, incomeDeprived: 0, unknown: 0 }, notes: [], problem };

@@ -3,6 +3,7 @@ import type { ReactiveElement } from 'lit';
 import { formatView } from '../view/address.ts';
 import { findArea } from '../view/settle-view.ts';
 import type { Change, HistoryStep } from '../view/store.ts';
+import type { View } from '../view/view.ts';
 import { afterPaint, inTurnAfterPaint } from './after-paint.ts';
 import { explorerAddress } from './explorer-address.ts';
 import { ExplorerStore } from './explorer-store.ts';
@@ -45,6 +46,8 @@ export class SceneRoot {
   #said: Record<string, string> = {};
   #scene?: Scene;
   #dark?: boolean;
+  /** The colours that were asked for when they were last put on the element. */
+  #painted?: Pick<View, 'theme'>;
   #told?: { query: string; selected?: string };
   #isToTell = false;
   #act?: Actions;
@@ -99,6 +102,7 @@ export class SceneRoot {
     const store = this.#store!;
     this.#isStarted = true;
     this.#dark = undefined;
+    this.#painted = undefined;
     store.addEventListener('change', this.#changed);
     store.addEventListener('view', this.#tellSoon);
     this.#system.addEventListener('change', this.#seeGround);
@@ -148,9 +152,10 @@ export class SceneRoot {
 
   /** Tells once when what the element was asked for, or why it is not to be had, is on screen. */
   #tellReady(): void {
+    if (this.#isReady) return;
     const { atlas, view } = this.#store!;
     const isThere = atlas.column(view.indicator, view.level) || (atlas.manifest && !atlas.isPartial) || atlas.failures.length > 0;
-    if (this.#isReady || !isThere) return;
+    if (!isThere) return;
     this.#isReady = true;
     void afterPaint().then(() => this.#host.dispatchEvent(new Event('fair-ready', { bubbles: true, composed: true })));
   }
@@ -174,6 +179,8 @@ export class SceneRoot {
   /** The colours that the view asks for, on the element alone; a root that is tied to the address is the page, and colours it. */
   #paint(): void {
     const { theme } = this.#store!.view;
+    if (this.#painted?.theme === theme) return;
+    this.#painted = { theme };
     for (const element of this.isTied ? [this.#host, document.documentElement] : [this.#host]) {
       if (element.dataset['theme'] === theme) continue;
       this.#dark = undefined;

@@ -1,4 +1,5 @@
 import type { Column } from '../model/column.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { insideWards, type InsideWards } from '../model/inside-wards.ts';
 import { pocketPeople } from '../model/pocket-input.ts';
@@ -26,8 +27,8 @@ export type TargetingAbsence = MeasureProblem | 'one-area' | 'one-ward' | 'nobod
 /** The basis of a council's targeting, or why there is none; undefined while figures are on their way. */
 export function targetingBasis(scene: Scene): { basis?: TargetingBasis; absence?: TargetingAbsence; indicator?: Indicator } | undefined {
   const { manifest, view } = scene;
-  const indicator = manifest?.indicators.find(({ id }) => id === measureIndicator(view.measure))
-    ?? manifest?.indicators.find(({ id }) => id === measureIndicator('imd'));
+  const indicator = indicatorOf(manifest, measureIndicator(view.measure))
+    ?? indicatorOf(manifest, measureIndicator('imd'));
   if (!manifest || !indicator) return undefined;
   const problem = measureProblem(indicator);
   if (problem) return { absence: problem, indicator };

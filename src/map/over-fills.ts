@@ -7,3 +7,15 @@ export const overFills: readonly { id: string; opacity: number; pattern(fill: Fi
   { id: 'spotted', opacity: 0.6, pattern: ({ spotted }) => (spotted ? 'spots' : undefined) },
   { id: 'patterned', opacity: 0.75, pattern: ({ pattern, colour }) => (pattern && colour ? `${pattern}-${patternInk(colour)}` : undefined) },
 ];
+
+const plain = new WeakMap<readonly Fill[], boolean>();
+
+/** Whether areas are told apart by their colours alone: no pattern lies over them, and none is outlined for what it lacks. */
+export function arePlain(fills: readonly Fill[]): boolean {
+  let isPlain = plain.get(fills);
+  if (isPlain === undefined) {
+    isPlain = !fills.some(({ hatched, spotted, pattern, dotted }) => hatched || spotted || pattern || dotted);
+    plain.set(fills, isPlain);
+  }
+  return isPlain;
+}

@@ -1,4 +1,5 @@
 import type { Column } from '../model/column.ts';
+import { indicatorOf } from '../model/indicator-of.ts';
 import type { Level } from '../model/level.ts';
 import type { LevelColumns, Manifest, TopicFile } from '../model/pack.ts';
 import type { Status } from '../model/status.ts';
@@ -11,7 +12,7 @@ import { sumsOverParts } from './sums-over-parts.ts';
  * @throws where the topic file names a column that it does not hold
  */
 export function columnFrom(manifest: Manifest, topicFile: TopicFile, indicatorId: string, level: Level): Column | undefined {
-  const indicator = manifest.indicators.find(({ id }) => id === indicatorId);
+  const indicator = indicatorOf(manifest, indicatorId);
   const held = topicFile.indicators[indicatorId];
   const names = held?.levels[level];
   if (!indicator || !names) return undefined;

@@ -1,3 +1,4 @@
+import { indicatorOf } from '../model/indicator-of.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Manifest } from '../model/pack.ts';
 import { levels, type Level } from '../model/level.ts';
@@ -22,8 +23,8 @@ export function findArea(manifest: Manifest, code: string): { level: Level; row:
  * address, or `together` for an overlay that exists but not for the areas shown.
  */
 export function settleView(view: View, manifest: Manifest): { view: View; notices: Notice[] } {
-  const byId = (id: string) => manifest.indicators.find((each) => each.id === id);
-  const { view: shown, notices } = settleIndicators(view, byId(view.indicator) ?? byId(firstIndicator[view.topic])!, view.overlay ? byId(view.overlay) : undefined);
+  const byId = (id: string | undefined) => indicatorOf(manifest, id);
+  const { view: shown, notices } = settleIndicators(view, byId(view.indicator) ?? byId(firstIndicator[view.topic])!, byId(view.overlay));
   const settled: { -readonly [K in keyof View]: View[K] } = { ...shown };
 
   if (!byId(measureIndicator(view.measure))) {

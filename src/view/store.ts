@@ -28,15 +28,28 @@ export class Store extends EventTarget {
    */
   update(change: Change, step: HistoryStep = 'push'): void {
     const isClassedAnew = classed.some((key) => key in change && change[key] !== this.#view[key]);
-    this.become(Object.fromEntries(Object.entries({ ...this.#view, ...(isClassedAnew && { lit: undefined }), ...change }).filter(([, value]) => value !== undefined)) as unknown as View, step);
+    const view: Partial<Record<keyof View, unknown>> = { ...this.#view };
+    for (const [key, value] of Object.entries({ ...(isClassedAnew && { lit: undefined }), ...change }) as [keyof View, unknown][]) {
+      if (value !== undefined) view[key] = value;
+      else if (key in view) delete view[key];
+    }
+    this.become(view as View, step);
   }
 
   /** Takes a whole view in place of the one it has, choices that it lacks included. */
   become(view: View, step: HistoryStep): void {
-    if (view === this.#view || formatView(view) === formatView(this.#view)) return;
+    if (!isOther(view, this.#view)) return;
     this.#view = view;
     this.dispatchEvent(new CustomEvent<HistoryStep>('change', { detail: step }));
   }
+}
+
+/** Whether two views are told apart by their addresses; where a plain value differs they are, and need not be written out before the choice is seen. */
+function isOther(view: View, before: View): boolean {
+  if (view === before) return false;
+  const isPlain = (value: unknown): boolean => typeof value !== 'object';
+  const keys = Object.keys(view) as (keyof View)[];
+  return keys.some((key) => view[key] !== before[key] && isPlain(view[key]) && isPlain(before[key])) || formatView(view) !== formatView(before);
 }
 
 /**
@@ -44,21 +57,22 @@ export class Store extends EventTarget {
  * with each change: a browser takes as long over it as over painting a small map. Returns what unties it. `onNotices` hears what an address said that could not be read.
  */
 export function bindToAddress(store: Store, page: Window, onNotices: (notices: Notice[]) => void, moment: () => Promise<void>): () => void {
-  let due: { step: HistoryStep; address: string }[] = [];
+  let due: { step: HistoryStep; view: View }[] = [];
   let restoring = false;
   const flush = (): void => {
-    for (const { step, address } of due.splice(0)) {
+    for (const { step, view } of due.splice(0)) {
+      const address = `${page.location.pathname}?${formatView(view)}${page.location.hash}`;
       if (step === 'push') page.history.pushState(null, '', address);
       else page.history.replaceState(page.history.state, '', address);
     }
   };
   const write = (event: Event) => {
     if (restoring) return;
-    const address = `${page.location.pathname}?${formatView(store.view)}${page.location.hash}`;
+    const { view } = store;
     const step = (event as CustomEvent<HistoryStep>).detail;
     const last = due.at(-1);
-    if (step === 'replace' && last) last.address = address;
-    else due.push({ step, address });
+    if (step === 'replace' && last) last.view = view;
+    else due.push({ step, view });
     void moment().then(flush);
   };
   const restore = () => {

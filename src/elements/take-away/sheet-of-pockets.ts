@@ -1,3 +1,4 @@
+import { indicatorOf } from '../../model/indicator-of.ts';
 import { pocketPeople } from '../../model/pocket-input.ts';
 import { measureIndicator } from '../../model/pocket-measure.ts';
 import { pocketNote, pocketsLead, pocketsSentence, pocketsWords, ruleWords, type PocketChoice } from '../../words/pockets-words.ts';
@@ -8,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 
 /** How pockets are found in a scene; undefined where its measure is not known. */
 export function pocketChoice({ manifest, view }: Scene): PocketChoice | undefined {
-  const measure = manifest?.indicators.find(({ id }) => id === measureIndicator(view.measure));
+  const measure = indicatorOf(manifest, measureIndicator(view.measure));
   return measure && { measure, p: view.p, q: view.q, rules: view.rules };
 }
 

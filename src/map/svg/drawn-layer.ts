@@ -1,3 +1,4 @@
+import type { Fill } from '../renderer.ts';
 import { setFill } from './fill-classes.ts';
 import { layerAttributes, markAttributes, type Layer, type Mark } from './layer.ts';
 
@@ -23,6 +24,7 @@ export class DrawnLayer {
   readonly element = document.createElementNS(namespace, 'g');
   readonly #rows?: WeakMap<Element, number>;
   readonly #paths: Element[] = [];
+  #fills: (string | undefined)[] = [];
   #marks: readonly Mark[] = [];
   #attributes: Record<string, string | number | undefined> = {};
   #scale = 1;
@@ -46,7 +48,7 @@ export class DrawnLayer {
         continue;
       }
       const path = this.#paths[i]!;
-      if (had.fill !== mark.fill) setFill(path, mark.fill);
+      this.#fill(i, mark.fill);
       if (had.pattern !== mark.pattern) put(path, 'fill', mark.pattern);
       if (had.d !== mark.d) put(path, 'd', mark.d);
       if (had.fillOpacity !== mark.fillOpacity) put(path, 'fill-opacity', mark.fillOpacity);
@@ -54,17 +56,29 @@ export class DrawnLayer {
       if (had.width !== mark.width || (rescaled && mark.width !== undefined)) put(path, 'stroke-width', markAttributes(mark, scale)['stroke-width']);
     }
     for (const path of this.#paths.splice(layer.marks.length)) path.remove();
+    this.#fills.length = layer.marks.length;
     this.#marks = layer.marks;
     this.#scale = scale;
+  }
+
+  /** Fills the paths that there are with other colours, one for each. */
+  recolour(fills: readonly Fill[]): void {
+    for (let i = 0; i < this.#paths.length; i++) this.#fill(i, fills[i]?.colour);
+  }
+
+  #fill(i: number, colour: string | undefined): void {
+    if (this.#fills[i] === colour) return;
+    this.#fills[i] = colour;
+    setFill(this.#paths[i]!, colour);
   }
 
   #add(mark: Mark, row: number, scale: number): void {
     const path = document.createElementNS(namespace, 'path');
     const { fill, ...rest } = mark;
     setAttributes(path, markAttributes(rest, scale), {});
-    if (fill) setFill(path, fill);
     this.#rows?.set(path, row);
     this.#paths.push(path);
+    this.#fill(row, fill);
     this.element.append(path);
   }
 }

@@ -1,3 +1,4 @@
+import type { Fill } from '../renderer.ts';
 import { DrawnLayer } from './drawn-layer.ts';
 import type { Layer } from './layer.ts';
 import { areaLayer } from './map-layers.ts';
@@ -17,6 +18,11 @@ export class DrawnLayers {
   /** `scale`: pixels on screen for a unit of the paths. */
   draw(layers: readonly Layer[], scale: number): void {
     for (const layer of layers) this.#drawn(layer.id).draw(layer, scale);
+  }
+
+  /** Fills the paths of a layer that is drawn with other colours, one for each. */
+  recolour(id: string, fills: readonly Fill[]): void {
+    this.#drawn(id).recolour(fills);
   }
 
   /** Puts the layers where they are seen, by one transform. */

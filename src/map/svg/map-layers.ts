@@ -1,7 +1,7 @@
 import type { Level } from '../../model/level.ts';
 import { atZoom, lineStrengths, lineWidths, pocketWidths } from '../line-widths.ts';
 import { pocketColour, pocketInk, type MapColours } from '../map-colours.ts';
-import { overFills } from '../over-fills.ts';
+import { arePlain, overFills } from '../over-fills.ts';
 import type { AreaFeature, Marker, Picture, Place } from '../renderer.ts';
 import type { Layer, Mark } from './layer.ts';
 import type { Shape } from './shape-path.ts';
@@ -24,6 +24,8 @@ type MarkBuild = (ground: MarkGround, picture: Picture) => Layer;
 
 /** The layer of areas that can be pointed at: its marks are the rows of the level. */
 export const areaLayer = 'areas';
+/** The layer of the areas beyond the border: its marks are their rows, or none are. */
+export const ringLayer = 'ring';
 
 const one = (d: string): Mark[] => (d ? [{ d }] : []);
 /** The marks of those items that have one. */
@@ -68,12 +70,12 @@ function pockets(id: string, stroke: string, width: (marker: Marker) => number, 
   });
 }
 
-const ringFills: Build = (ground, { ringFills: fills }) => ({
-  id: 'ring', fillOpacity: 0.2,
-  marks: marksOf(ground.place.ring?.features ?? [], (feature, row) => {
-    const fill = fills[row]?.colour;
-    return fill ? { d: ground.paths.of(feature), fill } : undefined;
-  }),
+/** Whether the areas beyond the border are coloured, each of them then by a path of its own. */
+const hasRingFills = ({ ringFills }: Picture): boolean => ringFills.some(({ colour }) => colour);
+
+const ringFills: Build = (ground, picture) => ({
+  id: ringLayer, fillOpacity: 0.2,
+  marks: hasRingFills(picture) ? (ground.place.ring?.features ?? []).map((feature, row) => ({ d: ground.paths.of(feature), fill: picture.ringFills[row]?.colour })) : [],
 });
 
 const areaFills: readonly Build[] = [
@@ -151,3 +153,13 @@ export const fillLayers = built([ringFills, ...areaFills]);
 
 /** What lies over those: lines round what is held back, pointed at, a pocket, compared or selected. */
 export const markLayers = built(marks);
+
+/** Whether two pictures of the same ground are filled by the same paths, none of which has anything but another colour. */
+export function differInColourAlone(before: Picture, picture: Picture): boolean {
+  return before.lit === picture.lit && arePlain(before.fills) && arePlain(picture.fills) && hasRingFills(before) === hasRingFills(picture);
+}
+
+/** Whether lines may mark any area of a picture: those that are not plain may be dotted. */
+export function hasMarks({ fills, hovered, selected, compared, markers }: Picture): boolean {
+  return hovered !== undefined || selected !== undefined || compared.length > 0 || markers.length > 0 || !arePlain(fills);
+}

@@ -9,7 +9,7 @@ import { DrawnLayers } from './drawn-layers.ts';
 import { useFills } from './fill-classes.ts';
 import { glide } from './glide.ts';
 import { MapGestures } from './map-gestures.ts';
-import { areaLayers, fillLayers, markLayers, type Ground } from './map-layers.ts';
+import { areaLayer, areaLayers, differInColourAlone, fillLayers, hasMarks, markLayers, ringLayer, type Ground } from './map-layers.ts';
 import { basePaths, MapNames, standing, type BasePaths } from './map-names.ts';
 import { patternNode } from './pattern-node.ts';
 import { svgElement } from './svg-node.ts';
@@ -43,7 +43,7 @@ export class SvgRenderer implements Renderer {
   #padding = noPadding;
   #size: Size = { width: 0, height: 0 };
   #grounded: readonly unknown[] = [];
-  #filled: readonly unknown[] = [];
+  #painted?: Picture;
   #marked: readonly unknown[] = [];
   #patterned = '';
   #stopGlide?: () => void;
@@ -203,15 +203,21 @@ export class SvgRenderer implements Renderer {
     };
     const grounded = [place, scale, picture.level, picture.dark];
     const isSameGround = isSame(grounded, this.#grounded);
-    const filled = [picture.fills, picture.ringFills, picture.lit];
-    if (!isSameGround || !isSame(filled, this.#filled)) {
-      this.#grounded = grounded;
-      this.#filled = filled;
-      if (!isSameGround) this.#svg.style.background = colours.ground;
-      this.#world.draw((isSameGround ? fillLayers : areaLayers)(ground, picture), scale);
+    const before = this.#painted;
+    this.#painted = picture;
+    this.#grounded = grounded;
+    if (!isSameGround || !before) {
+      this.#svg.style.background = colours.ground;
+      this.#world.draw(areaLayers(ground, picture), scale);
+      this.#paintPatterns([...wanted], colours, scale);
+    } else if (differInColourAlone(before, picture)) {
+      if (before.fills !== picture.fills) this.#world.recolour(areaLayer, picture.fills);
+      if (before.ringFills !== picture.ringFills) this.#world.recolour(ringLayer, picture.ringFills);
+    } else if (before.fills !== picture.fills || before.ringFills !== picture.ringFills || before.lit !== picture.lit) {
+      this.#world.draw(fillLayers(ground, picture), scale);
       this.#paintPatterns([...wanted], colours, scale);
     }
-    const marked = [place, scale, picture];
+    const marked = [place, scale, hasMarks(picture) && picture];
     if (!isSame(marked, this.#marked)) {
       this.#marked = marked;
       this.#world.draw(markLayers(ground, picture), scale);

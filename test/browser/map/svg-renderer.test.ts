@@ -127,4 +127,45 @@ describe('SvgRenderer', () => {
     expect(new Set(records.map(({ type, attributeName }) => attributeName ?? type))).toEqual(new Set(['class']));
     expect(records).toHaveLength(differ);
   });
+
+  test('shows of any picture, whatever came before it, what a map shows that has been given that one alone', () => {
+    const scenes = (['deprivation', 'service-reach', 'net-zero'] as const).flatMap((topic) => (['small-area', 'ward'] as const).flatMap((level) => [false, true].map((dark) => pictureOf(sceneOf(atlas, { topic, level }, { dark })))));
+    const changes: Partial<Picture>[] = [
+      {}, { hovered: 3 }, { selected: { level: 'ward', row: 2 } }, { lit: new Set([1, 5]) }, { markers: [{ row: 7, label: '1', strength: 2 }] }, { compared: [{ level: 'ward', row: 4, colour: '#123456', place: 0 }] },
+    ];
+    const ring = atlas.place!.ring!.features.length;
+    const ringFills = [[], Array.from({ length: ring }, () => ({})), Array.from({ length: ring }, (_, row) => (row % 5 === 0 ? {} : { colour: ['#aa0000', '#00aa00'][row % 2]! }))];
+    const unplain = [{ hatched: true }, { spotted: true }, { dotted: true }, { pattern: 'lines-2' as const }];
+    const next = sequence(20);
+    const some = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!;
+    show(scenes[0]);
+    for (let step = 0; step < 150; step++) {
+      const base = some(scenes);
+      const odd = next() < 0.3 ? some(unplain) : undefined;
+      const last = { ...base, ringFills: some(ringFills), ...some(changes), ...(odd && { fills: base.fills.map((fill, row) => (row % 7 === 0 ? { ...fill, ...odd } : fill)) }) };
+      renderer.draw(last);
+      if (next() < 0.5) continue;
+      const other = new SvgRenderer(host, events);
+      other.resize({ width: host.clientWidth, height: host.clientHeight });
+      other.look(renderer.camera!);
+      other.place(atlas.place!);
+      other.draw(last);
+      const [shown, wanted] = [...host.querySelectorAll(':scope > svg')].map(shownBy);
+      expect(shown, `step ${step}`).toEqual(wanted);
+      other.remove();
+    }
+  });
 });
+
+/** Numbers from 0 to 1, the same each time. */
+function sequence(seed: number): () => number {
+  let at = seed;
+  return () => (at = (at * 16_807) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** What an SVG shows, without the groups that are empty: each element's attributes by name, and what it holds. */
+function shownBy(element: Element): unknown {
+  const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+  const inside = [...element.childNodes].filter((each) => !(each instanceof SVGGElement && each.childNodes.length === 0)).map((each) => (each instanceof Element ? shownBy(each) : each.textContent));
+  return [element.localName, attributes, inside];
+}

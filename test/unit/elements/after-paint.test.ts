@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { afterPaint, inTurnAfterPaint } from '../../../src/elements/after-paint.ts';
 
+let afterPaint: () => Promise<void>, inTurnAfterPaint: () => Promise<void>;
 let frames: (() => void)[] = [];
 let page: EventTarget & { visibilityState: string };
-beforeEach(() => {
+beforeEach(async () => {
   page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   vi.stubGlobal('document', page);
   vi.stubGlobal('window', { top: 'the page', self: 'the page' });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   frames = [];
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+  vi.resetModules();
+  ({ afterPaint, inTurnAfterPaint } = await import('../../../src/elements/after-paint.ts'));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -66,6 +68,22 @@ it.each([
   vi.advanceTimersByTime(3);
   await rest();
   expect(told).toHaveBeenCalledTimes(1);
+});
+
+it('of those who wait, a page that goes out of sight hurries those that still do, each time it does', async () => {
+  const told: number[] = [];
+  void afterPaint().then(() => told.push(0));
+  frame();
+  await rest();
+  for (const wait of [1, 2]) {
+    page.visibilityState = 'visible';
+    void afterPaint().then(() => told.push(wait));
+    hide();
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(251);
+    await rest();
+  }
+  expect(told).toEqual([0, 1, 2]);
 });
 
 it('a page in sight sets no timer, and waits for its frame', async () => {
