@@ -131,7 +131,7 @@ describe('SvgRenderer', () => {
   test('shows of any picture, whatever came before it, what a map shows that has been given that one alone', () => {
     const scenes = (['deprivation', 'service-reach', 'net-zero'] as const).flatMap((topic) => (['small-area', 'ward'] as const).flatMap((level) => [false, true].map((dark) => pictureOf(sceneOf(atlas, { topic, level }, { dark })))));
     const changes: Partial<Picture>[] = [
-      {}, { hovered: 3 }, { selected: { level: 'ward', row: 2 } }, { lit: new Set([1, 5]) }, { markers: [{ row: 7, label: '1', strength: 2 }] }, { compared: [{ level: 'ward', row: 4, colour: '#123456', place: 0 }] },
+      {}, {}, {}, { hovered: 3 }, { selected: { level: 'ward', row: 2 } }, { lit: new Set([1, 5]) }, { markers: [{ row: 7, label: '1', strength: 2 }] }, { compared: [{ level: 'ward', row: 4, colour: '#123456', place: 0 }] },
     ];
     const ring = atlas.place!.ring!.features.length;
     const ringFills = [[], Array.from({ length: ring }, () => ({})), Array.from({ length: ring }, (_, row) => (row % 5 === 0 ? {} : { colour: ['#aa0000', '#00aa00'][row % 2]! }))];
@@ -139,9 +139,9 @@ describe('SvgRenderer', () => {
     const next = sequence(20);
     const some = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!;
     show(scenes[0]);
-    for (let step = 0; step < 150; step++) {
+    for (let step = 0; step < 200; step++) {
       const base = some(scenes);
-      const odd = next() < 0.3 ? some(unplain) : undefined;
+      const odd = next() < 0.5 ? some(unplain) : undefined;
       const last = { ...base, ringFills: some(ringFills), ...some(changes), ...(odd && { fills: base.fills.map((fill, row) => (row % 7 === 0 ? { ...fill, ...odd } : fill)) }) };
       renderer.draw(last);
       if (next() < 0.5) continue;
