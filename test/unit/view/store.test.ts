@@ -30,6 +30,14 @@ describe('Store', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
+  it.each<Change>([{ camera: { lat: 51.600001, lon: -0.2, zoom: 12 } }, { compared: ['E05013632'] }, { rules: [...defaultView.rules].reverse() }])('is not told of what an address says alike: %o', (change) => {
+    const store = new Store({ ...defaultView, camera: { lat: 51.6, lon: -0.2, zoom: 12 }, compared: ['E05013632'] });
+    const heard = vi.fn();
+    store.addEventListener('change', heard);
+    store.update(change);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('takes a choice away when it is given as undefined', () => {
     const store = new Store({ ...defaultView, overlay: 'no-car' });
     store.update({ overlay: undefined });
