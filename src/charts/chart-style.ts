@@ -42,11 +42,11 @@ export const chartStyle = css`
   .class-bar .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .class-bar .lone { color: var(--fg-ink); }
   .class-bar[data-lit] li:not([data-on]) .swatch { opacity: 0.3; }
-  .class-bar.narrow .name, .class-bar.narrow .bounds { padding: 0; white-space: normal; overflow: visible; text-overflow: clip; }
-  .class-bar.narrow .bounds { hyphens: auto; }
-  .class-bar.narrow .named { padding: 0; }
-  .class-bar.narrow .named { display: block; }
-  .class-bar.narrow .count { display: block; }
+  .class-bar.high .name, .class-bar.high .bounds { padding: 0; white-space: normal; overflow: visible; text-overflow: clip; }
+  .class-bar.high .bounds { hyphens: auto; }
+  .class-bar.high .named { padding: 0; }
+  .class-bar.high .named { display: block; }
+  .class-bar.high .count { display: block; }
 
   .bivariate-key {
     display: grid; grid-template: auto auto / auto auto; justify-content: start; gap: 6px 8px;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { textWidth } from '../words/text-width.ts';
 
 export interface BarClass {
   place: number;
@@ -29,17 +30,24 @@ export interface ClassBar {
   choose?: (place: number) => void;
 }
 
+/** Between a name and its count, and after it, pixels. */
+const gap = 6;
+
 /** The strip of a legend: one button a class with its colour, its name or bounds, and how many areas it holds. */
 export function classBar({ width, classes, lit, kept, label, areas, hover, choose }: ClassBar): TemplateResult {
-  const narrow = width / Math.max(1, classes.length) < 96;
-  const boundsOf = ({ bounds, short }: BarClass): string => (narrow ? short ?? bounds : bounds);
-  return html`<ul class="class-bar ${narrow ? 'narrow' : ''}" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>
+  const room = width / Math.max(1, classes.length);
+  const isNarrow = room < 96;
+  const boundsOf = ({ bounds, short }: BarClass): string => (isNarrow ? short ?? bounds : bounds);
+  const nameOf = (each: BarClass): string => each.label ?? boundsOf(each);
+  // The count stands below the name for all classes where it has no room beside one.
+  const isHigh = isNarrow || classes.some((each) => textWidth(nameOf(each)) + (each.counts ? 0 : gap + textWidth(String(each.count))) > room - gap);
+  return html`<ul class="class-bar ${isHigh ? 'high' : ''}" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>
     ${classes.map((each) => html`<li data-on=${each.place === lit ? '' : nothing}>
       <button type="button" aria-pressed=${choose ? String(each.place === kept) : nothing}
         @pointerenter=${() => hover?.(each.place)} @pointerleave=${() => hover?.(undefined)} @focus=${() => hover?.(each.place)} @blur=${() => hover?.(undefined)}
         @click=${() => choose?.(each.place)}>
         <span class="swatch" .style=${`background:${each.colour} ${each.pattern ?? ''}`}></span>
-        <span class="named"><span class="name">${each.label ?? boundsOf(each)}</span><span class="unseen">: </span>${each.counts ? nothing : html`<span class="count">${each.count}<span class="unseen"> ${areas(each.count)}${each.label && each.bounds ? ', ' : ''}</span></span>`}</span>
+        <span class="named"><span class="name">${nameOf(each)}</span><span class="unseen">: </span>${each.counts ? nothing : html`<span class="count">${each.count}<span class="unseen"> ${areas(each.count)}${each.label && each.bounds ? ', ' : ''}</span></span>`}</span>
         ${each.label && each.bounds ? html`<span class="bounds">${boundsOf(each)}</span>` : nothing}
         ${each.counts?.map((text) => html`<span class="unseen">, </span><span class="bounds">${text}</span>`)}
       </button>

@@ -8,7 +8,7 @@ import { bivariate } from '../map/bivariate.ts';
 import { classify } from '../map/classification.ts';
 import { formatView, parseView, type Notice } from '../view/address.ts';
 import { firstIndicators } from '../view/first-indicators.ts';
-import { findArea, settleIndicators, settleView } from '../view/settle-view.ts';
+import { differsBy, findArea, settleIndicators, settleView } from '../view/settle-view.ts';
 import { bindToAddress, Store, type Change, type HistoryStep } from '../view/store.ts';
 import { defaultView, mostCompared, type View } from '../view/view.ts';
 import { inTurnAfterPaint } from './after-paint.ts';
@@ -16,6 +16,9 @@ import { Atlas } from './atlas.ts';
 import { ClusterWork, type ClusterState } from './cluster-work.ts';
 import { canCluster, clusterTask } from './clusters-of.ts';
 import type { Actions, Scene } from './scene.ts';
+
+/** What a choice of another indicator changes. */
+const switched: readonly (keyof View)[] = ['indicator', 'topic'];
 
 /**
  * What stands behind one root: its view, its atlas, and the scene that follows from the two. Fires `change` when a new scene is to be drawn, and
@@ -35,6 +38,8 @@ export class ExplorerStore extends EventTarget {
   #pointed?: number;
   #notices: Notice[] = [];
   #isTaking = false;
+  /** The view that was last held against the whole pack. */
+  #settled?: View;
   readonly #clusterWork = new ClusterWork();
   #pocketFinder?: typeof import('./pockets-of.ts');
   #memo = new Map<string, { on: unknown[]; value: unknown }>();
@@ -74,6 +79,7 @@ export class ExplorerStore extends EventTarget {
     this.#clusterWork.close();
     this.#atlas.close();
     this.#memo.clear();
+    this.#settled = undefined;
   }
 
   /** Sets some of the address's keys to what a page says; undefined takes one back to its default. Not told as a `view`: the page knows. */
@@ -124,7 +130,7 @@ export class ExplorerStore extends EventTarget {
     this.#lit = undefined;
     this.#pointed = undefined;
     if ((opening ?? manifest?.council.code) !== area) void this.#open();
-    else if (manifest && !opening) this.#settle(manifest);
+    else if (manifest && !opening) this.#settleSoon(manifest);
     if (!isTaken) this.dispatchEvent(new Event('view'));
     this.#tell();
   };
@@ -145,6 +151,14 @@ export class ExplorerStore extends EventTarget {
     this.#notice([{ key: 'area', said: area, shown: shown.name }]);
   }
 
+  /** Settles a changed view: at once, or, where it is the one settled last but for an indicator whose figures are there, so that it can be shown as it is, after the map shows it. */
+  #settleSoon(manifest: Manifest): void {
+    const { view } = this;
+    if (this.#settled && differsBy(view, this.#settled, switched) && this.#atlas.column(view.indicator, view.level)) {
+      void inTurnAfterPaint().then(() => { if (this.#atlas.manifest === manifest && !this.#atlas.opening) this.#settle(manifest); });
+    } else this.#settle(manifest);
+  }
+
   /** Holds the view against the pack that has arrived, and fetches what it needs. */
   #settle(manifest: Manifest): void {
     if (this.#atlas.isPartial) {
@@ -153,6 +167,7 @@ export class ExplorerStore extends EventTarget {
     }
     const { view, notices } = settleView(this.view, manifest);
     this.#notice(notices);
+    this.#settled = view;
     this.#store?.become(view, 'replace');
     this.#need(view.topic);
     const overlay = indicatorOf(manifest, view.overlay);

@@ -45,12 +45,13 @@ export function settleView(view: View, manifest: Manifest): { view: View; notice
   const beside = view.beside?.filter((code) => ours.includes(code));
   if (!beside || beside.length === 0) delete settled.beside;
   else if (beside.length < view.beside!.length) settled.beside = beside;
-  return { view: isSame(settled, view) ? view : settled, notices };
+  return { view: differsBy(settled, view, []) ? view : settled, notices };
 }
 
-function isSame(view: View, other: View): boolean {
+/** Whether two views are the same but for some choices, both having the same of them. */
+export function differsBy(view: View, other: View, choices: readonly (keyof View)[]): boolean {
   const keys = Object.keys(view) as (keyof View)[];
-  return keys.length === Object.keys(other).length && keys.every((key) => view[key] === other[key]);
+  return keys.length === Object.keys(other).length && keys.every((key) => view[key] === other[key] || choices.includes(key));
 }
 
 /**

@@ -32,6 +32,7 @@ function element<Name extends keyof SVGElementTagNameMap>(name: Name): SVGElemen
 export class SvgRenderer implements Renderer {
   readonly #events: RendererEvents;
   readonly #svg = element('svg');
+  readonly #over = element('svg');
   readonly #patterns = element('defs');
   readonly #world = new DrawnLayers();
   readonly #names = new MapNames();
@@ -55,8 +56,12 @@ export class SvgRenderer implements Renderer {
     const svg = this.#svg;
     for (const [name, value] of Object.entries({ width: '100%', height: '100%', 'aria-hidden': 'true' })) svg.setAttribute(name, value);
     svg.style.cssText = 'display: block; position: absolute; inset: 0; touch-action: none; user-select: none; forced-color-adjust: none';
-    svg.append(this.#patterns, this.#world.element, this.#names.element);
-    container.append(svg);
+    svg.append(this.#patterns, this.#world.element);
+    // Names are a layer of their own, so that a browser looks through them only when they change.
+    this.#over.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; user-select: none; forced-color-adjust: none';
+    this.#over.setAttribute('aria-hidden', 'true');
+    this.#over.append(this.#names.element);
+    container.append(svg, this.#over);
     useFills(container);
     this.#gestures = new MapGestures(svg, {
       panBy: (dx, dy) => this.#pan(-dx, -dy, 0),
@@ -133,6 +138,7 @@ export class SvgRenderer implements Renderer {
     cancelAnimationFrame(this.#frame);
     this.#gestures.stop();
     this.#svg.remove();
+    this.#over.remove();
   }
 
   /** Stands at a camera, tells so, and paints. */

@@ -55,6 +55,33 @@ describe('ExplorerStore', () => {
     expect([scene().isPartial, scene().view.indicator, store.notices.map(({ key }) => key)]).toEqual([false, 'imd-score', ['indicator']]);
   });
 
+  it('shows another indicator whose figures are there before it is settled, and settles any other choice first', async () => {
+    const { store, scene, act } = await storeAt('?topic=net-zero&level=ward');
+    await vi.waitFor(() => expect(scene().ringTopic).toBeDefined());
+    const needRing = vi.spyOn(store.atlas, 'needRing');
+    act.show({ indicator: 'imd-score', topic: 'deprivation' });
+    expect(needRing, 'its figures are not there yet').toHaveBeenCalled();
+    await vi.waitFor(() => expect(scene().ringTopic).toBeDefined());
+    act.show({ indicator: 'fuel-poverty', topic: 'net-zero' });
+    expect([scene().column!.indicator.id, needRing.mock.calls.at(-1)]).toEqual(['fuel-poverty', ['deprivation']]);
+    await vi.waitFor(() => expect(needRing.mock.calls.at(-1)).toEqual(['net-zero']));
+    act.show({ level: 'small-area', indicator: 'epc-c-or-better' });
+    expect(store.view.level, 'it is not published there').toBe('neighbourhood');
+    act.show({ indicator: 'imd-score', topic: 'deprivation', selected: 'E05999999' });
+    expect(store.view.selected).toBeUndefined();
+  });
+
+  it('leaves a view as it is that was to be settled when it stopped', async () => {
+    const { store, scene, act } = await storeAt('?topic=net-zero&level=ward');
+    act.show({ indicator: 'imd-score', topic: 'deprivation' });
+    await vi.waitFor(() => expect(scene().column).toBeDefined());
+    const needRing = vi.spyOn(store.atlas, 'needRing');
+    act.show({ indicator: 'fuel-poverty', topic: 'net-zero' });
+    store.stop();
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    expect(needRing).not.toHaveBeenCalled();
+  });
+
   it('writes a choice to the address, and Back takes it away', async () => {
     const { scene, act, page } = await storeAt();
     act.show({ level: 'ward' });
