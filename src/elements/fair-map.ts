@@ -100,6 +100,8 @@ export class FairMap extends LitElement {
   #points = new Map<string, [number, number][]>();
   #covered: Picture['covered'];
   #keyed = false;
+  /** What the scale shows. */
+  #scaled = '';
   /** Where the reader left the map; a view that holds the same camera came from here and moves nothing. */
   #left?: Scene['view']['camera'];
 
@@ -204,8 +206,13 @@ export class FairMap extends LitElement {
     const camera = this.#stage?.camera;
     if (!camera) return;
     const { metres, width } = scaleBar(camera);
-    this._scale.textContent = mapWords.scale(metres);
-    this._scale.style.width = `${width}px`;
+    const scaled = `${metres} ${width}`;
+    // Setting the same text again would have the page laid out anew for each frame of a drag.
+    if (scaled !== this.#scaled) {
+      this.#scaled = scaled;
+      this._scale.textContent = mapWords.scale(metres);
+      this._scale.style.width = `${width}px`;
+    }
     this._canPan = !this.#stage!.showsAll || (this._pan?.matches(':focus-within') ?? false);
   }
 

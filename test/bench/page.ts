@@ -34,10 +34,10 @@ const [ours, bare] = await Promise.all([serveFolder(site), serveFolder(folder)])
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments({ hasCard: options.card }) });
 const asked = options.card ? '' : '&renderer=maplibre';
 
-/** Measures several things one after another, and that as often as asked: what disturbs the machine disturbs each of them. */
+/** Measures several things one after another, and that as often as asked: what disturbs the machine disturbs each of them. Every other run goes backwards, for what one page leaves behind it lies on the next. */
 async function inTurn<Told>(things: Record<string, () => Promise<Told>>): Promise<Record<string, Told[]>> {
   const told: Record<string, Told[]> = {};
-  for (let run = 0; run < runs; run++) for (const [name, measure] of Object.entries(things)) {
+  for (let run = 0; run < runs; run++) for (const [name, measure] of run % 2 === 0 ? Object.entries(things) : Object.entries(things).reverse()) {
     const measured = await measure();
     (told[name] ??= []).push(measured);
     console.error(`run ${run + 1} of ${runs}: ${name} ${JSON.stringify(measured, (_, figure: unknown) => (typeof figure === 'number' ? Math.round(figure) : figure))}`);
@@ -58,6 +58,8 @@ async function drawnBy(): Promise<string> {
 }
 
 try {
+  // The first visit of a browser is slower than those after it, whatever the page.
+  await firstVisit(browser, `${bare.address}bare-svg/`, ['first-map']);
   const work = await inTurn({
     ourSvg: () => atWork(browser, `${ours.address}?area=${council}&renderer=svg`, 'first-map', true),
     bareSvg: () => atWork(browser, `${bare.address}bare-svg/?around`, 'around', false),
