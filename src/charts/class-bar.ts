@@ -30,8 +30,8 @@ export interface ClassBar {
   choose?: (place: number) => void;
 }
 
-/** Between a name and its count, pixels. */
-const gap = 6;
+/** Between a name and its count, and after both, where a text is a little narrower than it is thought to be, pixels. */
+const gap = 6, end = 4;
 
 /** The strip of a legend: one button a class with its colour, its name or bounds, and how many areas it holds. */
 export function classBar({ width, classes, lit, kept, label, areas, hover, choose }: ClassBar): TemplateResult {
@@ -40,7 +40,7 @@ export function classBar({ width, classes, lit, kept, label, areas, hover, choos
   const boundsOf = ({ bounds, short }: BarClass): string => (isNarrow ? short ?? bounds : bounds);
   const nameOf = (each: BarClass): string => each.label ?? boundsOf(each);
   // The count stands below the name for all classes where it has no room beside one.
-  const isHigh = isNarrow || classes.some((each) => textWidth(nameOf(each)) + (each.counts ? 0 : gap + textWidth(String(each.count))) > room);
+  const isHigh = isNarrow || classes.some((each) => textWidth(nameOf(each)) + (each.counts ? 0 : gap + textWidth(String(each.count))) > room - end);
   return html`<ul class="class-bar ${isHigh ? 'high' : ''}" aria-label=${label} data-lit=${lit === undefined ? nothing : ''}>
     ${classes.map((each) => html`<li data-on=${each.place === lit ? '' : nothing}>
       <button type="button" aria-pressed=${choose ? String(each.place === kept) : nothing}
