@@ -18,9 +18,12 @@ const pixelsOff = [0.5, 0.75, 1, 1.5];
  */
 export function firstShapes(topology: Topology): PackedShapes {
   let packed = packShapes(topology);
+  const isTooMuch = (): boolean => packed.lines.length + Object.values(packed.areas).join('').length > mostLetters;
+  if (!isTooMuch()) return packed;
+  const metresAPixel = metresAcross(topology) / side;
   for (const pixels of pixelsOff) {
-    if (packed.lines.length + Object.values(packed.areas).join('').length <= mostLetters) break;
-    const metres = (metresAcross(topology) / side) * pixels;
+    if (!isTooMuch()) break;
+    const metres = metresAPixel * pixels;
     packed = { ...packShapes(coarse(topology, metres)), tolerance: Math.ceil(metres) };
   }
   return packed;

@@ -151,10 +151,13 @@ export class ExplorerStore extends EventTarget {
     this.#notice([{ key: 'area', said: area, shown: shown.name }]);
   }
 
-  /** Settles a changed view: at once, or, where it is the one settled last but for an indicator whose figures are there, so that it can be shown as it is, after the map shows it. */
+  /**
+   * Settles a changed view: at once, or, where it is the one settled last but for an indicator whose figures are there, so that it can be shown as it is, after the map shows it. A second map
+   * of other areas may have to follow the indicator, and is settled at once.
+   */
   #settleSoon(manifest: Manifest): void {
     const { view } = this;
-    if (this.#settled && differsBy(view, this.#settled, switched) && this.#atlas.column(view.indicator, view.level)) {
+    if (this.#settled && !view.level2 && differsBy(view, this.#settled, switched) && this.#atlas.column(view.indicator, view.level)) {
       void inTurnAfterPaint().then(() => { if (this.#atlas.manifest === manifest && !this.#atlas.opening) this.#settle(manifest); });
     } else this.#settle(manifest);
   }

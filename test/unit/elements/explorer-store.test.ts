@@ -71,6 +71,18 @@ describe('ExplorerStore', () => {
     expect(store.view.selected).toBeUndefined();
   });
 
+  it('settles at once a second map of other areas, which may have to follow the indicator', async () => {
+    const { store, scene, act } = await storeAt('?show=maps&level=ward&level2=small-area');
+    await vi.waitFor(() => expect(scene().ringTopic).toBeDefined());
+    act.need('net-zero');
+    await vi.waitFor(() => expect(scene().hasTopic('net-zero')).toBe(true));
+    act.show({ indicator: 'fuel-poverty', topic: 'net-zero' });
+    expect(store.view).toMatchObject({ indicator: 'fuel-poverty', level: 'ward' });
+    act.show({ level: 'neighbourhood', level2: 'small-area' });
+    act.show({ indicator: 'epc-c-or-better' });
+    expect(store.view.level2, 'it is not published there').toBeUndefined();
+  });
+
   it('leaves a view as it is that was to be settled when it stopped', async () => {
     const { store, scene, act } = await storeAt('?topic=net-zero&level=ward');
     act.show({ indicator: 'imd-score', topic: 'deprivation' });
