@@ -9,8 +9,8 @@ const coarseness: readonly Steps[] = [[44, 28], [20, 20], [10, 10], [5, 5], [2, 
 /**
  * Topologies of the national grid on the coarsest grid on which no ring of theirs falls together, one grid for all, so that what they share
  * still meets exactly. It has whole steps of the national grid, counted from the same lines in every pack; numbers begin at the south-west
- * corner of all the topologies, so that they are short. Points that fall together become one. Ids are left out: codes stand in the
- * manifest, in the same order.
+ * corner of all the topologies, so that they are short. Points that fall together become one. Lines run as the first area that has them
+ * walks them. Ids are left out: codes stand in the manifest, in the same order.
  *
  * @throws a topology that is not on a grid
  */
@@ -30,19 +30,35 @@ function onGrid(topologies: readonly Topology[], steps: Steps): Topology[] {
     const { scale, translate } = topology.transform;
     const degrees = (axis: 0 | 1, count: number) => Number((scale[axis] * steps[axis] * count).toFixed(9));
     const from = (axis: 0 | 1) => Number((translate[axis] + degrees(axis, corner[axis]!)).toFixed(9));
+    const turned = turnedLines(topology);
     return {
       type: 'Topology',
       transform: { scale: [degrees(0, 1), degrees(1, 1)], translate: [from(0), from(1)] },
-      objects: withoutIds(topology.objects),
-      arcs: lines[i]!.map((line) => line.map(([x, y], at) => (at > 0 ? [x - line[at - 1]![0], y - line[at - 1]![1]] : [x - corner[0]!, y - corner[1]!]))),
+      objects: withoutIds(topology.objects, turned),
+      arcs: lines[i]!.map((line, at) => (turned.has(at) ? line.toReversed() : line)).map((line) => line.map(([x, y], at) => (at > 0 ? [x - line[at - 1]![0], y - line[at - 1]![1]] : [x - corner[0]!, y - corner[1]!]))),
     } as Topology;
   });
 }
 
-function withoutIds(objects: Topology['objects']): Topology['objects'] {
+/** The lines that the first area to have them walks backwards. */
+function turnedLines({ objects }: Topology): Set<number> {
+  const [met, turned] = [new Set<number>(), new Set<number>()];
+  const areas = Object.values(objects).flatMap((object) => (object.type === 'GeometryCollection' ? object.geometries : []));
+  for (const way of areas.flatMap((area) => ('arcs' in area ? (area.arcs as number[][][]).flat(2) : []))) {
+    const line = way < 0 ? ~way : way;
+    if (way < 0 && !met.has(line)) turned.add(line);
+    met.add(line);
+  }
+  return turned;
+}
+
+type Arcs = readonly (number | Arcs)[];
+
+function withoutIds(objects: Topology['objects'], turned: ReadonlySet<number>): Topology['objects'] {
+  const waysOf = (arcs: Arcs): Arcs => arcs.map((each) => (typeof each !== 'number' ? waysOf(each) : turned.has(each < 0 ? ~each : each) ? ~each : each));
   return Object.fromEntries(Object.entries(objects).map(([name, object]) => [name, object.type !== 'GeometryCollection' ? object : {
     type: object.type,
-    geometries: object.geometries.map((geometry) => ('arcs' in geometry ? { type: geometry.type, arcs: geometry.arcs } : { type: geometry.type })),
+    geometries: object.geometries.map((geometry) => ('arcs' in geometry ? { type: geometry.type, arcs: waysOf(geometry.arcs as Arcs) } : { type: geometry.type })),
   }])) as Topology['objects'];
 }
 

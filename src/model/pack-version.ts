@@ -1,2 +1,2 @@
 /** Raised by one whenever a reader of the older format would misread the newer. */
-export const packVersion = 1;
+export const packVersion = 2 as const;

@@ -7,13 +7,14 @@ import { addStand, stand } from '../../fixtures/scene-stand.ts';
 import { manifest } from '../../fixtures/small-borough.ts';
 import { expectAccessible } from '../axe.ts';
 import { drawn } from '../mount.ts';
+import { packVersion } from '../../../src/model/pack-version.ts';
 
 const barnet = { code: 'E09000003', name: 'Barnet', region: 'London' };
 const camden = { code: 'E09000007', name: 'Camden', region: 'London' };
 const brent = { code: 'E09000005', name: 'Brent' };
 const elsewhere = (said: string) => ({ key: 'compare-elsewhere', said, shown: 'Barnet' });
 const ringAreas: Scene['ringAreas'] = {
-  version: 1, codes: ['E01000900', 'E01000500'], names: ['Camden 001A', 'Brent 001A'], councils: [brent, camden], council: [1, 0], residents: [1500, 1500],
+  version: packVersion, codes: ['E01000900', 'E01000500'], names: ['Camden 001A', 'Brent 001A'], councils: [brent, camden], council: [1, 0], residents: [1500, 1500],
 };
 const scene = (...said: string[]): Scene => ({ ...loading, manifest, councils: [barnet, camden], ringAreas, notices: said.map(elsewhere) });
 const open = page.getByRole('button', { name: 'Open Camden' });

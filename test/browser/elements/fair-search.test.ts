@@ -8,6 +8,7 @@ import { loading, openBarnet, sceneOf } from '../../fixtures/barnet.ts';
 import { addStand, stand } from '../../fixtures/scene-stand.ts';
 import { expectAccessible } from '../axe.ts';
 import { drawn, focused, heard } from '../mount.ts';
+import { packVersion } from '../../../src/model/pack-version.ts';
 
 let atlas: Atlas;
 beforeAll(async () => { atlas = await openBarnet(); });
@@ -128,7 +129,7 @@ describe('fair-search', () => {
     const { view, manifest } = scene();
     const { levels } = manifest!;
     const postcodes = {
-      here: async () => ({ version: 1 as const, outward: 'NW1', inward: ['8AB'], smallArea: [2], ward: [0] }),
+      here: async () => ({ version: packVersion, outward: 'NW1', inward: ['8AB'], smallArea: [2], ward: [0] }),
       england: async () => undefined,
     };
     await root.change({ view: { ...view, area: 'E09000007' }, postcodes, manifest: { ...manifest!, postcodes: ['NW1'], council: { ...manifest!.council, code: 'E09000007', name: 'Camden' } } });
@@ -221,7 +222,7 @@ describe('fair-search', () => {
   });
 
   describe('while an answer is on its way', () => {
-    const n12 = { version: 1 as const, outward: 'N12', inward: ['0AA'], smallArea: [7], ward: [0] };
+    const n12 = { version: packVersion, outward: 'N12', inward: ['0AA'], smallArea: [7], ward: [0] };
     const elsewhere = async () => undefined;
 
     /** The box with postcodes that come when told to, and a choice of all of N12's on its way. */

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Atlas } from '../../../src/elements/atlas.ts';
 import { fakeFetch } from '../pack/fixture.ts';
 import { packFiles } from './small-pack.ts';
+import { packVersion } from '../../../src/model/pack-version.ts';
 
 type Files = Parameters<typeof fakeFetch>[0];
 
@@ -85,7 +86,7 @@ describe('Atlas', () => {
     });
 
     it('leaves it to the manifest what there is where a first file cannot be had, without a word', async () => {
-      for (const [files, id] of [[packFiles, 'no-such'], [{ ...packFiles, 'E09000003/first/areas.json': gone() }, 'imd-score'], [{ ...packFiles, 'E09000003/first/imd-score.json': { version: 1 } }, 'imd-score']] as const) {
+      for (const [files, id] of [[packFiles, 'no-such'], [{ ...packFiles, 'E09000003/first/areas.json': gone() }, 'imd-score'], [{ ...packFiles, 'E09000003/first/imd-score.json': { version: packVersion } }, 'imd-score']] as const) {
         const { atlas } = atlasOf(files);
         const told = watch(atlas);
         await first(atlas, id);

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { pictureOf } from '../../../src/elements/picture-of.ts';
 import { classColours, classify } from '../../../src/map/classification.ts';
 import { bivariateColours } from '../../../src/map/ramp.ts';
+import { packVersion } from '../../../src/model/pack-version.ts';
 import type { Pockets } from '../../../src/model/pockets.ts';
 import { palette } from '../../../src/ui/palette.ts';
 import { smallScene } from './scene.ts';
 
 const ring = {
-  ringAreas: { version: 1 as const, codes: ['E01000098', 'E01000099'], names: ['a', 'b'], councils: [], council: [0, 0], residents: [1, 2] },
-  ringTopic: { version: 1 as const, topic: 'deprivation' as const, values: { 'imd-score': [50, null] }, ranks: { 'imd-score': [2, null] } },
+  ringAreas: { version: packVersion, codes: ['E01000098', 'E01000099'], names: ['a', 'b'], councils: [], council: [0, 0], residents: [1, 2] },
+  ringTopic: { version: packVersion, topic: 'deprivation' as const, values: { 'imd-score': [50, null] }, ranks: { 'imd-score': [2, null] } },
 };
 
 describe('pictureOf', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeFrom } from '../../../src/map/place.ts';
 import { manifest } from '../../fixtures/small-borough.ts';
 import { ringShapes, shapes } from '../elements/small-pack.ts';
+import { packVersion } from '../../../src/model/pack-version.ts';
 
 const topology = shapes as unknown as Topology;
 const place = placeFrom(manifest, { shapes: topology });
@@ -31,7 +32,7 @@ describe('placeFrom', () => {
     const basemap = { type: 'Topology', arcs: [[[0, 0], [1, 1]]], objects: { streets: { type: 'GeometryCollection', geometries: [{ type: 'LineString', arcs: [0] }] } } };
     const whole = placeFrom(manifest, {
       shapes: topology, ring: ringShapes as unknown as Topology, basemap: basemap as unknown as Topology,
-      places: { version: 1, places: [{ kind: 'park', name: 'Heath', lon: 1, lat: 2 }, { kind: 'station', name: 'Colindale', lon: -0.25, lat: 51.6 }] },
+      places: { version: packVersion, places: [{ kind: 'park', name: 'Heath', lon: 1, lat: 2 }, { kind: 'station', name: 'Colindale', lon: -0.25, lat: 51.6 }] },
     });
     expect(whole.ring!.features.map(({ id }) => id)).toEqual([0, 1]);
     expect(whole.basemap['streets']!.features.map(({ geometry }) => geometry.type)).toEqual(['LineString']);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { packVersion } from '../../../src/model/pack-version.ts';
 import type { PostcodeArea, Postcodes } from '../../../src/model/pack.ts';
 import { postcodeAnswer, type PostcodeGround } from '../../../src/model/postcode-answer.ts';
 
-const nw9: Postcodes = { version: 1, outward: 'NW9', inward: ['5AA', '5AB', '6XX'], smallArea: [3, null, 4], ward: [1, 2, null] };
+const nw9: Postcodes = { version: packVersion, outward: 'NW9', inward: ['5AA', '5AB', '6XX'], smallArea: [3, null, 4], ward: [1, 2, null] };
 const nw: PostcodeArea = {
-  version: 1, area: 'NW', councils: [{ code: 'B', name: 'Brent' }, { code: 'C', name: 'Camden' }],
+  version: packVersion, area: 'NW', councils: [{ code: 'B', name: 'Brent' }, { code: 'C', name: 'Camden' }],
   sectors: { 'NW1 8': [[1, 'aAB']], 'NW6 4': [[1, 'aA'], [0, 'bB']], 'NW9 8': [[0, 'aA']] },
 };
 const ground: PostcodeGround = {

@@ -57,9 +57,11 @@ describe('firstShapes', () => {
     expect(placed(coarse, 1).length).toBeGreaterThan(1);
   });
 
-  it('goes no further than a pixel and a half where that is still too much', () => {
-    const { tolerance } = firstShapes({ ...county(20_000), arcs: Array.from({ length: 4_000 }, () => [[0, 0], [7_000, 9_000], [-3_000, 8_000], [1, -1]]) } as unknown as Topology);
-    const across = Math.max(7_000 * metres[0], 17_000 * metres[1]);
-    expect(tolerance! / (across / 700)).toBeCloseTo(1.5, 1);
+  it('goes no further than two pixels where that is still too much', () => {
+    const arcs = Array.from({ length: 4_000 }, (_, i) => [[i % 100, Math.floor(i / 100)], [7_000, 9_000], [-3_000, 8_000], [-4_000, -17_000]]);
+    const objects = { ward: { type: 'GeometryCollection', geometries: [{ type: 'MultiPolygon', arcs: arcs.map((_, line) => [[line]]) }] } };
+    const { tolerance } = firstShapes({ ...county(2), arcs, objects } as unknown as Topology);
+    const across = Math.max(7_099 * metres[0], 17_039 * metres[1]);
+    expect(tolerance! / (across / 700)).toBeCloseTo(2, 1);
   });
 });

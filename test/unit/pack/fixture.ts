@@ -1,3 +1,4 @@
+import { packVersion } from '../../../src/model/pack-version.ts';
 import type { Manifest, TopicFile } from '../../../src/model/pack.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
 
@@ -9,7 +10,7 @@ export const fuelPoverty: Indicator = {
 };
 
 export const manifest: Manifest = {
-  format: 'fairground-pack', version: 1, madeFrom: '0123456789abcdef',
+  format: 'fairground-pack', version: packVersion, madeFrom: '0123456789abcdef',
   council: { code: 'E09000003', name: 'Barnet', region: { code: 'E12000007', name: 'London' }, residents: 3 },
   bbox: [-0.3, 51.5, -0.1, 51.7],
   levels: {
@@ -22,7 +23,7 @@ export const manifest: Manifest = {
 };
 
 export const netZero: TopicFile = {
-  version: 1, topic: 'net-zero',
+  version: packVersion, topic: 'net-zero',
   columns: { ward: {}, neighbourhood: {}, 'small-area': { poor: [10, null, null], homes: [40, 50, null] } },
   indicators: {
     'fuel-poverty': {

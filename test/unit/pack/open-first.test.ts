@@ -19,7 +19,7 @@ describe('openFirst', () => {
     ['areas', { format: 'another' }, 'a council'],
     ['areas', { bbox: [0, 1] }, 'its bounds'],
     ['areas', { levels: { ward: { codes: ['E05000001'], names: [], residents: [] } } }, 'as many names'],
-    ['shapes', { areas: {} }, '2 areas as "ward", got 0'],
+    ['shapes', { lines: '', areas: {} }, '2 areas as "ward", got 0'],
     ['shapes', { lines: 'x' }, 'no number'],
     ['imd-score', { definition: { id: 'other' } }, 'the indicator "imd-score"'],
     ['imd-score', { columns: { ward: { imd: [1] }, neighbourhood: {}, 'small-area': {} } }, 'a number an area in the column "imd" at ward'],

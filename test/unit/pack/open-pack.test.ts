@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packVersion } from '../../../src/model/pack-version.ts';
 import { openPack } from '../../../src/pack/open-pack.ts';
 import { fakeFetch, manifest, netZero, shapes } from './fixture.ts';
 
@@ -37,7 +38,7 @@ describe('openPack', () => {
   it('says which version a file is of, whatever else has changed in it', async () => {
     const { fetch } = fakeFetch({ 'manifest.json': { version: 99 } });
     await expect(openPack('packs', 'X', { fetch }).manifest()).rejects.toMatchObject({
-      kind: 'version', canRetry: false, message: expect.stringContaining('X/manifest.json is of pack version 99; this page reads version 1'),
+      kind: 'version', canRetry: false, message: expect.stringContaining(`X/manifest.json is of pack version 99; this page reads version ${packVersion}`),
     });
   });
 
