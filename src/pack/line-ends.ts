@@ -5,8 +5,8 @@ export type Step = readonly [east: number, north: number];
 const mostAtPoint = 100;
 
 /**
- * Which lines go on from where a ring has come to. They are few, mostly one, so that a ring is told in little: by how manieth of them it takes. Lines are named as in
- * TopoJSON: by number, or ~number where they are walked backwards.
+ * Which lines go on from where a ring has come to. They are few, mostly one, so that a ring is told in little: by the place among them of the one that it takes. Lines are
+ * named as in TopoJSON: by number, or ~number where they are walked backwards.
  */
 export class LineEnds {
   readonly #from = new Map<number, number[]>();

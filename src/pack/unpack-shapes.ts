@@ -61,7 +61,7 @@ export function unpackShapes({ transform, lines, areas }: PackedShapes): Topolog
         expected(value <= onwards.length, `one of ${onwards.length} lines, got ${value}`);
         way = onwards[value - 1]!;
       } else {
-        const line = arcs.length - 1 - ((value - 1) >> 1);
+        const line = arcs.length - 1 - Math.floor((value - 1) / 2);
         expected(line >= 0, `one of ${arcs.length} lines, got ${arcs.length - line}`);
         way = value % 2 === 0 ? ~line : line;
       }

@@ -76,6 +76,7 @@ describe('unpackShapes', () => {
     expect(given({ areas: { ward: packed.areas['ward']!.slice(0, -2) } })).toThrow('no number');
     expect(given({ lines: '', areas: { ward: text(2, 1, 1, 1) } })).toThrow('one of 0 lines, got 1');
     expect(given({ areas: { ...packed.areas, council: text(2, 1, 1, 11) } })).toThrow('one of 5 lines, got 6');
+    expect(given({ areas: { ...packed.areas, council: text(2, 1, 1, 2 ** 32 + 2 ** 31) } })).toThrow('one of 5 lines, got 3221225472');
     expect(given({ areas: { ...packed.areas, council: text(2, 1, 2, 1, 3) } })).toThrow('one of 2 lines, got 3');
   });
 
