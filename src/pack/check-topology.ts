@@ -29,7 +29,7 @@ export function checkTopology({ transform, arcs, objects }: Topology): void {
       expected(Math.abs(x * kx + dx) <= 180 && Math.abs(y * ky + dy) <= 90, 'positions on the globe');
     }
   }
-  const isLine = (line: unknown): boolean => Number.isInteger(line) && (line as number) < arcs.length && ~(line as number) < arcs.length;
+  const isLine = (line: unknown): boolean => Number.isInteger(line) && (line as number) < arcs.length && -(line as number) - 1 < arcs.length;
   const check = (list: unknown, depth: number): void => {
     expected(Array.isArray(list) && list.length > 0, 'geometries made of lines');
     for (const each of list as unknown[]) {
